@@ -1,0 +1,8 @@
+package io.svyaz.testkit.bitrix;
+
+/** One REST method. */
+@FunctionalInterface
+interface Method {
+
+    Reply call(Params params);
+}

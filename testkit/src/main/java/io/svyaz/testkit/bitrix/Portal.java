@@ -1,0 +1,205 @@
+package io.svyaz.testkit.bitrix;
+
+import io.svyaz.testkit.Answer;
+import io.svyaz.testkit.RecordedRequest;
+import io.svyaz.testkit.VendorService;
+import io.svyaz.testkit.internal.Json;
+import io.svyaz.testkit.internal.Planned;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The portal behind the wire: who may call, what a method does, what the envelope looks like. One request at a time. */
+final class Portal implements VendorService {
+
+    private static final Pattern WEBHOOK = Pattern.compile("/rest/(\\d+)/([^/]+)/([\\w.]+?)(?:\\.json)?/?");
+    private static final Pattern NO_AUTH = Pattern.compile("/rest/([\\w.]+?)(?:\\.json)?/?");
+
+    private final Clock clock;
+    private final long userId;
+    private final String secret;
+    private final Map<EntityType, CrmTable> tables = new LinkedHashMap<>();
+    private final Timeline timeline;
+    private final Map<String, Method> methods = new HashMap<>();
+    private final Planned<BitrixFailure> failures = new Planned<>();
+    private final OperatingTime operating;
+    private @Nullable RateBucket bucket;
+
+    Portal(Clock clock, long userId, String secret, boolean lenientUserFields) {
+        this.clock = clock;
+        this.userId = userId;
+        this.secret = secret;
+        this.operating = new OperatingTime(clock);
+        var multifields = new Multifields(new AtomicLong()::incrementAndGet);
+        for (EntityType type : EntityType.ALL) {
+            tables.put(type, new CrmTable(type, new UserFields(type, lenientUserFields), multifields, clock));
+        }
+        this.timeline = new Timeline(List.copyOf(tables.values()), clock);
+        register();
+    }
+
+    private void register() {
+        tables.values().forEach(table -> CrmMethods.register(table, methods));
+        var duplicates =
+                new Duplicates(List.of(table(EntityType.LEAD), table(EntityType.CONTACT), table(EntityType.COMPANY)));
+        methods.put("crm.duplicate.findbycomm", duplicates::findByCommunication);
+        methods.put("crm.timeline.comment.add", timeline::add);
+        methods.put("crm.timeline.comment.list", timeline::list);
+        methods.put("server.time", params -> Reply.of(FieldType.time(clock.instant(), clock.getZone())));
+        methods.put("scope", params -> Reply.of(List.of("crm")));
+        methods.put("profile", params -> Reply.of(profile()));
+        methods.put("app.info", params -> {
+            throw new BitrixException(
+                    new BitrixFailure(403, "ACCESS_DENIED", "Access denied! Application context required"));
+        });
+        methods.put("batch", params -> new Batch(this).run(params));
+    }
+
+    @Override
+    public String operationOf(RecordedRequest request) {
+        Matcher webhook = WEBHOOK.matcher(request.path());
+        return webhook.matches() ? webhook.group(3).toLowerCase(Locale.ROOT) : "";
+    }
+
+    @Override
+    public synchronized Answer execute(RecordedRequest request) {
+        Matcher webhook = WEBHOOK.matcher(request.path());
+        if (!webhook.matches()) {
+            return NO_AUTH.matcher(request.path()).matches()
+                    ? error(BitrixFailure.NO_AUTH_FOUND)
+                    : Answer.htmlPage(404, "404 Not Found");
+        }
+        if (!webhook.group(1).equals(Long.toString(userId)) || !webhook.group(2).equals(secret)) {
+            return error(BitrixFailure.INVALID_CREDENTIALS);
+        }
+        Optional<BitrixFailure> planned = failures.take();
+        if (planned.isPresent()) {
+            return error(planned.get());
+        }
+        if (bucket != null && !bucket.admit()) {
+            return error(BitrixFailure.QUERY_LIMIT_EXCEEDED);
+        }
+        String method = webhook.group(3).toLowerCase(Locale.ROOT);
+        try {
+            return envelope(method, call(method, Params.of(request)));
+        } catch (BitrixException e) {
+            return error(e.failure());
+        }
+    }
+
+    /** Runs a method for a request or for a batch command. */
+    Reply call(String name, Params params) {
+        Optional<BitrixFailure> planned = failures.take(name);
+        if (planned.isPresent()) {
+            throw new BitrixException(planned.get());
+        }
+        Method method = methods.get(name);
+        if (method == null) {
+            throw new BitrixException(BitrixFailure.METHOD_NOT_FOUND);
+        }
+        operating.check(name);
+        Reply reply = method.call(params);
+        operating.spend(name);
+        return reply;
+    }
+
+    Map<String, @Nullable Object> time(String method) {
+        Instant now = clock.instant();
+        double seconds = now.toEpochMilli() / 1000.0;
+        var time = new LinkedHashMap<String, @Nullable Object>();
+        time.put("start", seconds);
+        time.put("finish", seconds);
+        time.put("duration", 0.0);
+        time.put("processing", 0.0);
+        time.put("date_start", FieldType.time(now, clock.getZone()));
+        time.put("date_finish", FieldType.time(now, clock.getZone()));
+        time.put("operating_reset_at", operating.resetAt(method));
+        time.put("operating", operating.seconds(method));
+        return time;
+    }
+
+    static Map<String, @Nullable Object> errorBody(BitrixFailure failure) {
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        body.put("error", failure.code());
+        body.put("error_description", failure.description());
+        return body;
+    }
+
+    Planned<BitrixFailure> failures() {
+        return failures;
+    }
+
+    synchronized void rateLimit(int capacity, double perSecond) {
+        bucket = new RateBucket(capacity, perSecond, clock);
+    }
+
+    synchronized void operatingTime(String method, Duration perCall) {
+        operating.cost(method, perCall);
+    }
+
+    synchronized void declareUserField(EntityType type, String name, String userType) {
+        table(type).userFields().declare(name, userType, Map.of());
+    }
+
+    synchronized long seed(EntityType type, Map<String, ?> fields) {
+        return table(type).add(Php.map(fields), true);
+    }
+
+    synchronized List<Map<String, @Nullable Object>> rows(EntityType type) {
+        return snapshot(table(type).rows());
+    }
+
+    synchronized List<Map<String, @Nullable Object>> comments() {
+        return snapshot(timeline.comments());
+    }
+
+    private static List<Map<String, @Nullable Object>> snapshot(Iterable<Map<String, @Nullable Object>> rows) {
+        var copies = new ArrayList<Map<String, @Nullable Object>>();
+        rows.forEach(row -> copies.add(new LinkedHashMap<>(row)));
+        return List.copyOf(copies);
+    }
+
+    private CrmTable table(EntityType type) {
+        return Objects.requireNonNull(tables.get(type), type.name());
+    }
+
+    private Map<String, @Nullable Object> profile() {
+        var profile = new LinkedHashMap<String, @Nullable Object>();
+        profile.put("ID", Long.toString(userId));
+        profile.put("ADMIN", true);
+        profile.put("NAME", "Ирина");
+        profile.put("LAST_NAME", "Орлова");
+        profile.put("PERSONAL_GENDER", "");
+        profile.put("TIME_ZONE", "");
+        return profile;
+    }
+
+    private Answer envelope(String method, Reply reply) {
+        var envelope = new LinkedHashMap<String, @Nullable Object>();
+        envelope.put("result", Php.encodable(reply.result()));
+        if (reply.next() != null) {
+            envelope.put("next", reply.next());
+        }
+        if (reply.total() != null) {
+            envelope.put("total", reply.total());
+        }
+        envelope.put("time", time(method));
+        return Answer.json(200, Json.write(envelope));
+    }
+
+    private static Answer error(BitrixFailure failure) {
+        return Answer.json(failure.status(), Json.write(errorBody(failure)));
+    }
+}
