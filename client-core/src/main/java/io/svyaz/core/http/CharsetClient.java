@@ -1,0 +1,98 @@
+package io.svyaz.core.http;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import io.svyaz.core.internal.wire.NotSentException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Speaks another character set than UTF-8 with the peer. A character that the peer's set lacks is reported before anything
+ * is sent, never replaced: a lost letter in a customer's name is found by nobody.
+ */
+final class CharsetClient implements Client {
+    private final Client target;
+    private final Charset charset;
+
+    CharsetClient(Client target, Charset charset) {
+        this.target = target;
+        this.charset = charset;
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        byte[] body = request.body();
+        Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(request.headers());
+        headers.computeIfPresent(
+                "Content-Type",
+                (name, values) -> List.of(values.iterator().next().replaceAll("(?i);\\s*charset=[^;]*", "")
+                        + "; charset=" + charset.name()));
+        Request changed = Request.create(
+                request.httpMethod(), request.url(), headers, body == null ? null : encode(body), charset, null);
+        Response response = target.execute(changed, options);
+        Response.Body answer = response.body();
+        if (answer == null) {
+            return response;
+        }
+        byte[] bytes = answer.asInputStream().readAllBytes();
+        response.close();
+        return response.toBuilder().request(request).body(decode(bytes)).build();
+    }
+
+    private byte[] decode(byte[] bytes) {
+        return new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] encode(byte[] utf8) throws NotSentException {
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        CharsetEncoder encoder = charset.newEncoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text));
+            byte[] exact = new byte[bytes.remaining()];
+            bytes.get(exact);
+            return exact;
+        } catch (CharacterCodingException unmappable) {
+            throw new NotSentException(new UnmappableException(firstUnmappable(text), charset));
+        }
+    }
+
+    private String firstUnmappable(String text) {
+        CharsetEncoder encoder = charset.newEncoder();
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int point = text.codePointAt(at);
+            if (!encoder.canEncode(Character.toString(point))) {
+                return String.format("U+%04X", point);
+            }
+        }
+        return "a character";
+    }
+
+    private static final class UnmappableException extends CharacterCodingException {
+        private static final long serialVersionUID = 1L;
+        private final String message;
+
+        UnmappableException(String character, Charset charset) {
+            this.message = "The request holds " + character + ", which " + charset.name()
+                    + " lacks. Leave it out or write it otherwise. Nothing was sent.";
+        }
+
+        @Override
+        public String getMessage() {
+            return message;
+        }
+    }
+}

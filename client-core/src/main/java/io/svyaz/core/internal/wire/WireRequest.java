@@ -1,0 +1,52 @@
+package io.svyaz.core.internal.wire;
+
+import feign.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One HTTP request as a wire contract made it, ready to be sent by any Feign transport.
+ *
+ * @param method the HTTP method
+ * @param url where to, secrets and all
+ * @param endpoint the same for a log row, without secrets
+ * @param headers shared by all requests of a contract method, unmodifiable
+ * @param body null for none
+ * @param tag what its maker wants to know again when the answer is there, for example the token in it; null for nothing
+ */
+// Lives for one call and is never compared; copying the body would only cost.
+@SuppressWarnings("ArrayRecordComponent")
+public record WireRequest(
+        Request.HttpMethod method,
+        String url,
+        String endpoint,
+        Map<String, Collection<String>> headers,
+        byte @Nullable [] body,
+        @Nullable Object tag) {
+
+    /**
+     * This request with a mark that its decoder and its recovery get to see.
+     *
+     * @param mark the mark
+     * @return a changed copy
+     */
+    public WireRequest tagged(Object mark) {
+        return new WireRequest(method, url, endpoint, headers, body, mark);
+    }
+
+    /**
+     * This request as Feign sends it.
+     *
+     * @return a new Feign request
+     */
+    public Request toFeign() {
+        return Request.create(method, url, headers, body, StandardCharsets.UTF_8, null);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + endpoint;
+    }
+}
