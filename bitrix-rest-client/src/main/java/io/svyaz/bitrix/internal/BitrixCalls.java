@@ -1,0 +1,131 @@
+package io.svyaz.bitrix.internal;
+
+import io.svyaz.core.Call;
+import io.svyaz.core.Idempotency;
+import io.svyaz.core.Listing;
+import io.svyaz.core.Page;
+import io.svyaz.core.error.ErrorDetails;
+import io.svyaz.core.error.Execution;
+import io.svyaz.core.error.RateLimitedException;
+import io.svyaz.core.error.UnexpectedAnswerException;
+import io.svyaz.core.internal.Answer;
+import io.svyaz.core.internal.AnswerDecoder;
+import io.svyaz.core.internal.CallSpec;
+import io.svyaz.core.internal.Engine;
+import io.svyaz.core.internal.PagedListing;
+import io.svyaz.core.internal.wire.WireTarget;
+import io.svyaz.core.internal.wire.Wires;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the calls of one portal. */
+public final class BitrixCalls {
+    /** Two requests drain from the bucket in a second; after that one place is surely free. */
+    private static final Duration ONE_PLACE = Duration.ofMillis(500);
+
+    private final Engine engine;
+    private final BitrixWire wire;
+
+    /**
+     * Calls to a portal.
+     *
+     * @param engine runs them
+     * @param target the portal's REST base
+     */
+    public BitrixCalls(Engine engine, WireTarget target) {
+        this.engine = engine;
+        this.wire = Wires.of(BitrixWire.class, target);
+    }
+
+    /**
+     * A call whose result cannot be absent.
+     *
+     * @param method what to call
+     * @param parameters as documented
+     * @param <T> the type of the result
+     * @return the call
+     */
+    public <T> Call<T> call(BitrixMethod<T> method, Map<String, ? extends @Nullable Object> parameters) {
+        return call(method, parameters, method.idempotency());
+    }
+
+    /**
+     * A call that knows better than its method what a second sending does.
+     *
+     * @param method what to call
+     * @param parameters as documented
+     * @param idempotency with these parameters
+     * @param <T> the type of the result
+     * @return the call
+     */
+    public <T> Call<T> call(
+            BitrixMethod<T> method, Map<String, ? extends @Nullable Object> parameters, Idempotency idempotency) {
+        AnswerDecoder<Envelope<T>> envelope = method.decoder();
+        return engine.call(new CallSpec<>(
+                method.operation(),
+                idempotency,
+                () -> wire.call(method.name(), parameters),
+                answer -> present(answer, envelope(envelope, answer).result())));
+    }
+
+    /**
+     * A counted list: pages of 50, {@code start} as cursor.
+     *
+     * @param method what to call
+     * @param parameters without {@code start}
+     * @param <T> the type of an item
+     * @return the listing
+     */
+    public <T> Listing<T> list(BitrixMethod<List<T>> method, Map<String, ? extends @Nullable Object> parameters) {
+        return new PagedListing<>(method.operation(), cursor -> page(method, parameters, cursor));
+    }
+
+    private <T> Call<Page<T>> page(
+            BitrixMethod<List<T>> method, Map<String, ? extends @Nullable Object> parameters, Optional<String> cursor) {
+        Map<String, @Nullable Object> withStart = new LinkedHashMap<>(parameters);
+        cursor.ifPresent(start -> withStart.put("start", Long.parseLong(start)));
+        AnswerDecoder<Envelope<List<T>>> envelope = method.decoder();
+        return engine.call(new CallSpec<>(
+                method.operation(),
+                method.idempotency(),
+                () -> wire.call(method.name(), withStart),
+                answer -> page(answer, envelope(envelope, answer))));
+    }
+
+    private static <T> Page<T> page(Answer answer, Envelope<List<T>> envelope) {
+        OptionalLong next = envelope.next();
+        return new Page<>(
+                present(answer, envelope.result()),
+                envelope.total(),
+                next.isPresent() ? Optional.of(Long.toString(next.getAsLong())) : Optional.empty());
+    }
+
+    private <T> Envelope<T> envelope(AnswerDecoder<Envelope<T>> decoder, Answer answer) throws IOException {
+        try {
+            return decoder.decode(answer);
+        } catch (RateLimitedException full) {
+            if (full.vendorCode()
+                    .filter("QUERY_LIMIT_EXCEEDED"::equalsIgnoreCase)
+                    .isPresent()) {
+                // The bucket belongs to the portal and this address: whoever shares the limiter has to pause too.
+                engine.limiter().closeUntil(engine.timing().now().plus(ONE_PLACE));
+            }
+            throw full;
+        }
+    }
+
+    private static <T> T present(Answer answer, @Nullable T result) {
+        if (result == null) {
+            ErrorDetails details = answer.failure(
+                    "The portal returned no result where one is documented. Please report it.", Execution.EXECUTED);
+            throw new UnexpectedAnswerException(details, null);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,5 @@
+/** Bitrix24 over REST: the client, its address and its generic call. */
+@NullMarked
+package io.svyaz.bitrix;
+
+import org.jspecify.annotations.NullMarked;

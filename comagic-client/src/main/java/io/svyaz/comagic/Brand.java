@@ -1,0 +1,28 @@
+package io.svyaz.comagic;
+
+/** The brands of the platform. An account lives at one of them; the others refuse its credentials. */
+public enum Brand {
+    /** CoMagic. */
+    COMAGIC("https://dataapi.comagic.ru/v2.0"),
+    /** UIS. */
+    UISCOM("https://dataapi.uiscom.ru/v2.0"),
+    /** CallGear. */
+    CALLGEAR("https://dataapi.callgear.com/v2.0"),
+    /** Novofon. */
+    NOVOFON("https://dataapi-jsonrpc.novofon.ru/v2.0");
+
+    private final String dataApiUrl;
+
+    Brand(String dataApiUrl) {
+        this.dataApiUrl = dataApiUrl;
+    }
+
+    /**
+     * The address of the Data API.
+     *
+     * @return with version, without a slash at the end
+     */
+    public String dataApiUrl() {
+        return dataApiUrl;
+    }
+}

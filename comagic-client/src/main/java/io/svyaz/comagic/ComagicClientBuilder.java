@@ -1,0 +1,108 @@
+package io.svyaz.comagic;
+
+import io.svyaz.comagic.internal.ComagicCalls;
+import io.svyaz.core.ClientBuilder;
+import io.svyaz.core.Secret;
+import io.svyaz.core.internal.Engine;
+import io.svyaz.core.limit.RateLimiter;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link ComagicClient}. Mutable; not thread-safe. */
+public final class ComagicClientBuilder extends ClientBuilder<ComagicClientBuilder> {
+    private String dataApiUrl = Brand.COMAGIC.dataApiUrl();
+    private @Nullable String login;
+    private @Nullable Secret password;
+    private @Nullable Secret apiToken;
+    private VisitorForm visitorForm = VisitorForm.VENDOR;
+
+    ComagicClientBuilder() {}
+
+    @Override
+    protected ComagicClientBuilder self() {
+        return this;
+    }
+
+    /**
+     * Which brand the account belongs to.
+     *
+     * @param brand default {@link Brand#COMAGIC}
+     * @return this builder
+     */
+    public ComagicClientBuilder brand(Brand brand) {
+        return dataApiUrl(brand.dataApiUrl());
+    }
+
+    /**
+     * The address of the Data API, where no brand fits.
+     *
+     * @param url with version, for example {@code https://dataapi.comagic.ru/v2.0}; https except on loopback
+     * @return this builder
+     */
+    public ComagicClientBuilder dataApiUrl(String url) {
+        this.dataApiUrl = Objects.requireNonNull(url, "dataApiUrl");
+        return this;
+    }
+
+    /**
+     * Logs in with a password; the session is renewed as needed.
+     *
+     * @param user the user's login
+     * @param secret the password
+     * @return this builder
+     */
+    public ComagicClientBuilder login(String user, Secret secret) {
+        this.login = Objects.requireNonNull(user, "login");
+        this.password = Objects.requireNonNull(secret, "password");
+        return this;
+    }
+
+    /**
+     * Uses a token made in the cabinet instead of a password.
+     *
+     * @param token permanent or with an end date
+     * @return this builder
+     */
+    public ComagicClientBuilder apiToken(Secret token) {
+        this.apiToken = Objects.requireNonNull(token, "apiToken");
+        return this;
+    }
+
+    /**
+     * How {@code visitors().info(..)} asks.
+     *
+     * @param form default {@link VisitorForm#VENDOR}
+     * @return this builder
+     */
+    public ComagicClientBuilder visitorForm(VisitorForm form) {
+        this.visitorForm = Objects.requireNonNull(form, "visitorForm");
+        return this;
+    }
+
+    /**
+     * Makes the client. Nothing is sent before the first call.
+     *
+     * @return immutable and thread-safe
+     * @throws IllegalStateException when the credentials are missing or there are two kinds of them
+     * @throws IllegalArgumentException when the address cannot be one
+     */
+    public ComagicClient build() {
+        if ((apiToken == null) == (password == null)) {
+            throw new IllegalStateException("Set either login(user, password) or apiToken(token), and not both.");
+        }
+        ApiAddress address = ApiAddress.parse(dataApiUrl);
+        RateLimiter account = RateLimiter.unlimited(timing());
+        return new ComagicClient(calls(address, account), visitorForm, address.url());
+    }
+
+    private ComagicCalls calls(ApiAddress address, RateLimiter account) {
+        if (login == null || password == null) {
+            Secret key = Objects.requireNonNull(apiToken);
+            Engine engine = engine("comagic", List.of(key), account);
+            return ComagicCalls.withKey(engine, address.target(userAgent()), key);
+        }
+        Engine engine = engine("comagic", List.of(password), account);
+        return ComagicCalls.withLogin(engine, address.target(userAgent()), login, password);
+    }
+}

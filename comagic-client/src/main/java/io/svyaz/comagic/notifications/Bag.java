@@ -1,0 +1,127 @@
+package io.svyaz.comagic.notifications;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.svyaz.core.internal.json.Json;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Values under any of their names, at the top of an object or one level down. */
+record Bag(ObjectNode root) {
+    private static final List<String> INNER = List.of(
+            "call_session",
+            "args",
+            "call_info",
+            "contact_info",
+            "employee_info",
+            "call_record_file_info",
+            "visitor_info");
+
+    static Bag parse(byte[] body) {
+        try {
+            if (Json.mapper().readTree(body) instanceof ObjectNode object) {
+                return new Bag(object);
+            }
+            throw new MalformedNotificationException(
+                    "The notification is no JSON object. Check the template in the cabinet.");
+        } catch (JsonProcessingException broken) {
+            throw new MalformedNotificationException("The notification is no valid JSON, in line "
+                    + broken.getLocation().getLineNr() + ", column "
+                    + broken.getLocation().getColumnNr()
+                    + ". Check the template in the cabinet: a variable brings its own quotes.");
+        } catch (IOException impossible) {
+            throw new IllegalStateException("Reading from memory cannot fail.", impossible);
+        }
+    }
+
+    Optional<String> text(String... names) {
+        for (String name : names) {
+            Optional<String> found = text(find(name));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<String> textIn(String object, String name) {
+        return text(root.path(object).get(name));
+    }
+
+    Optional<Duration> seconds(String... names) {
+        return text(names).flatMap(text -> {
+            try {
+                return Optional.of(Duration.ofMillis(
+                        new BigDecimal(text.strip()).movePointRight(3).longValue()));
+            } catch (NumberFormatException other) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    List<String> names(String... names) {
+        for (String name : names) {
+            JsonNode node = find(name);
+            if (node != null && !node.isNull()) {
+                return names(node);
+            }
+        }
+        return List.of();
+    }
+
+    Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        root.properties()
+                .forEach(member ->
+                        values.put(member.getKey(), Json.mapper().convertValue(member.getValue(), Object.class)));
+        return values;
+    }
+
+    private @Nullable JsonNode find(String name) {
+        JsonNode top = root.get(name);
+        if (top != null && !top.isNull()) {
+            return top;
+        }
+        for (String inner : INNER) {
+            JsonNode below = root.path(inner).get(name);
+            if (below != null && !below.isNull()) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    private static Optional<String> text(@Nullable JsonNode node) {
+        if (node == null || !node.isValueNode() || node.isNull()) {
+            return Optional.empty();
+        }
+        String text = node.asText();
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static List<String> names(JsonNode node) {
+        if (!node.isArray()) {
+            return Arrays.stream(node.asText().split(",", -1))
+                    .map(String::strip)
+                    .filter(tag -> !tag.isEmpty())
+                    .toList();
+        }
+        List<String> tags = new ArrayList<>();
+        for (JsonNode element : node) {
+            String tag = element.isObject() ? element.path("tag_name").asText("") : element.asText("");
+            if (!element.isNull() && !tag.isBlank()) {
+                tags.add(tag);
+            }
+        }
+        return List.copyOf(tags);
+    }
+}
