@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public final class Redactor {
     private static final Pattern AUTH_SCHEME =
             Pattern.compile("(?i)\\b(bearer|basic|token)\\s+[A-Za-z0-9._~+/=:-]{6,}");
     private static final Pattern PARAMETER = Pattern.compile("([?&;\\s\"']|^)([\\w\\[\\]%.-]{2,64})=([^&;\\s\"']+)");
+    /** Headers as some transports print them: {@code Cookie: a=b; c=d} or {@code {Cookie=[a=b; c=d]}}. */
+    private static final Pattern HEADER =
+            Pattern.compile("(?<![\\w\"-])([A-Za-z][A-Za-z0-9-]{1,40})(\\s*[:=]\\s*\\[?)([^\\]\\r\\n,]+)");
+
     private static final Pattern ANY_URL = Pattern.compile("(?i)\\b(?:https?|wss?):\\\\?/\\\\?/[^\\s\"'<>]+");
     private static final Pattern TAG = Pattern.compile("<[^>]{0,200}>");
 
@@ -64,12 +69,15 @@ public final class Redactor {
         masked = BITRIX_PATH.matcher(masked).replaceAll("$1" + MASK);
         masked = USER_INFO.matcher(masked).replaceAll("$1" + MASK + "@");
         masked = AUTH_SCHEME.matcher(masked).replaceAll("$1 " + MASK);
-        return PARAMETER
+        masked = PARAMETER
                 .matcher(masked)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(found ->
                         names.isFormField(found.group(2).replace("%5B", "[").replace("%5D", "]"))
-                                ? found.group(1) + found.group(2) + "=" + MASK
-                                : found.group()));
+                                ? Matcher.quoteReplacement(found.group(1) + found.group(2) + "=" + MASK)
+                                : Matcher.quoteReplacement(found.group()));
+        return HEADER.matcher(masked)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        names.isHeader(found.group(1)) ? found.group(1) + found.group(2) + MASK : found.group()));
     }
 
     /**
