@@ -1,0 +1,40 @@
+package io.svyaz.examples;
+
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * A call at CoMagic becomes a lead in Bitrix24.
+ *
+ * <p>Without arguments it plays a short day against fakes of both vendors on loopback, prints what became of it and checks
+ * the end: exit code 0 when all is as it should be, 1 when not. With {@code --serve PORT} it does the same work for real
+ * accounts, see {@link Settings}; exit code 2 when the settings are wrong.
+ */
+public final class CallToLead {
+    private CallToLead() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) throws Exception {
+        if (arguments.length == 0) {
+            return new CallDay(System.out).play() ? 0 : 1;
+        }
+        try {
+            serve(Settings.read(arguments, System.getenv()));
+            return 0;
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            return 2;
+        }
+    }
+
+    private static void serve(Settings settings) throws Exception {
+        CallDesk desk = settings.desk(entry -> System.out.println(entry.line()));
+        try (WebhookServer server = WebhookServer.start("0.0.0.0", settings.port(), "/comagic", desk.endpoint())) {
+            System.out.println("Waiting for CoMagic's notifications on port " + server.port()
+                    + ", path /comagic. End with Ctrl+C.");
+            new CountDownLatch(1).await();
+        }
+    }
+}

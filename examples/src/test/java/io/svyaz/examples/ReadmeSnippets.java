@@ -1,0 +1,125 @@
+package io.svyaz.examples;
+
+import static java.time.Duration.ofSeconds;
+
+import io.svyaz.bitrix.BitrixClient;
+import io.svyaz.bitrix.crm.Lead;
+import io.svyaz.bitrix.crm.LeadFields;
+import io.svyaz.core.error.ApiException;
+import io.svyaz.core.error.CredentialsException;
+import io.svyaz.core.error.Execution;
+import io.svyaz.core.error.RateLimitedException;
+import io.svyaz.core.error.UnavailableException;
+import io.svyaz.core.log.LogDetail;
+import io.svyaz.core.log.LogRow;
+import io.svyaz.core.log.RequestLogger;
+import io.svyaz.core.retry.RetryPolicy;
+import io.svyaz.webhook.HmacVerifier;
+import io.svyaz.webhook.VerifiedWebhook;
+import io.svyaz.webhook.WebhookRefusedException;
+import io.svyaz.webhook.WebhookRequest;
+import io.svyaz.webhook.WebhookSecret;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Java of the README, compiled. Each region between two marks is one block there, word for word. */
+@SuppressWarnings("unused")
+abstract class ReadmeSnippets {
+    private BitrixClient bitrix;
+
+    BitrixClient configure() {
+        // readme: configure
+        BitrixClient bitrix = BitrixClient.builder()
+                .webhookUrl(System.getenv("BITRIX_WEBHOOK_URL"))
+                .application("shop", "2.3")
+                .timeouts(t -> t.connect(ofSeconds(5)).read(ofSeconds(30)))
+                .deadline(ofSeconds(60))
+                .build();
+        // end
+        return bitrix;
+    }
+
+    void call() {
+        // readme: call
+        Lead lead = bitrix.leads().get(42).execute();
+        long id = bitrix.leads()
+                .add(LeadFields.create().title("Kitchen").phone("+79260000000", "WORK"))
+                .execute();
+
+        try (Stream<Lead> open =
+                bitrix.leads().list(q -> q.select("ID", "TITLE").where("=STATUS_ID", "NEW")).stream()) {
+            open.limit(500).forEach(each -> System.out.println(each.title().orElse("")));
+        }
+        Map<?, ?> profile = bitrix.call("profile", Map.of(), Map.class).execute();
+        // end
+    }
+
+    void handle(LeadFields fields) {
+        // readme: handle the error
+        try {
+            bitrix.leads().add(fields).with(c -> c.deadline(ofSeconds(10))).execute();
+        } catch (RateLimitedException full) {
+            later(full.freeAt());
+        } catch (CredentialsException denied) {
+            tellTheAdministrator(denied.getMessage());
+        } catch (UnavailableException failed) {
+            if (failed.execution() == Execution.UNKNOWN) {
+                lookWhetherItIsThere(fields); // it may have been carried out: never send it again blindly
+            }
+        } catch (ApiException other) {
+            report(other.operation(), other.vendorCode(), other.correlationId());
+        }
+        // end
+    }
+
+    void verify(byte[] rawBody, Map<String, List<String>> headers, WebhookSecret current, WebhookSecret next) {
+        // readme: verify a webhook
+        HmacVerifier verifier = HmacVerifier.comagic(current, next); // both count while the secret changes
+        try {
+            VerifiedWebhook webhook = verifier.verify(rawBody, headers);
+            store(webhook.body());
+        } catch (WebhookRefusedException refused) {
+            answer(403, refused.reason());
+        }
+        // end
+    }
+
+    void retry() {
+        // readme: plug a RetryPolicy
+        RetryPolicy patient = attempt -> attempt.number() < 5
+                ? Optional.of(attempt.failure().retryAfter().orElse(Duration.ofSeconds(2L * attempt.number())))
+                : Optional.empty();
+        Lead lead = bitrix.leads().get(42).with(c -> c.retry(patient)).execute();
+        // end
+    }
+
+    void log() {
+        // readme: plug a RequestLogger
+        RequestLogger table = row -> insert(row.time(), row.operation(), row.status(), row.duration(), row.error());
+        RequestLogger both = RequestLogger.composite(RequestLogger.slf4j(), table.withDetail(LogDetail.FULL));
+        BitrixClient logged = BitrixClient.builder()
+                .webhookUrl(System.getenv("BITRIX_WEBHOOK_URL"))
+                .logger(both)
+                .build();
+        // end
+    }
+
+    abstract void later(Object when);
+
+    abstract void tellTheAdministrator(Object what);
+
+    abstract void lookWhetherItIsThere(LeadFields fields);
+
+    abstract void report(Object... what);
+
+    abstract void store(byte[] body);
+
+    abstract void answer(int status, Object reason);
+
+    abstract void insert(Object... columns);
+
+    abstract WebhookRequest request(LogRow row);
+}
