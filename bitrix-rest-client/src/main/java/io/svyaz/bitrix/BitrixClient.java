@@ -8,6 +8,7 @@ import io.svyaz.bitrix.internal.MethodNames;
 import io.svyaz.core.Call;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,21 @@ public final class BitrixClient {
      */
     public <T> Call<T> call(String method, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
         return calls.call(
+                BitrixMethod.of(MethodNames.checked(method), MethodNames.idempotency(method), type), parameters);
+    }
+
+    /**
+     * Any method by name that may return nothing, such as {@code crm.timeline.comment.delete}.
+     *
+     * @param method for example {@code crm.tracking.trace.delete}
+     * @param parameters as documented; values may be null
+     * @param type of {@code result} where there is one
+     * @param <T> the type of the result
+     * @return the call; empty when {@code result} is null
+     */
+    public <T> Call<Optional<T>> callOptional(
+            String method, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
+        return calls.optional(
                 BitrixMethod.of(MethodNames.checked(method), MethodNames.idempotency(method), type), parameters);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class FieldValues {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FieldValues(Map<String, @Nullable Object> values) {
-        this.values = values;
+        this.values = Collections.unmodifiableMap(values);
     }
 
     /**
@@ -57,8 +58,7 @@ public final class FieldValues {
             try {
                 return new BigDecimal(text.strip());
             } catch (NumberFormatException other) {
-                throw new IllegalStateException(
-                        "The field " + name + " holds no number; read it with text(..).", other);
+                throw holdsNo("number", name);
             }
         });
     }
@@ -92,7 +92,7 @@ public final class FieldValues {
             try {
                 return OffsetDateTime.parse(text);
             } catch (DateTimeException other) {
-                throw new IllegalStateException("The field " + name + " holds no time; read it with text(..).", other);
+                throw holdsNo("time", name);
             }
         });
     }
@@ -121,6 +121,11 @@ public final class FieldValues {
     @JsonValue
     public Map<String, @Nullable Object> asMap() {
         return values;
+    }
+
+    /** Without a cause: that would show the value. */
+    private static IllegalStateException holdsNo(String what, String name) {
+        return new IllegalStateException("The field " + name + " holds no " + what + "; read it with text(..).");
     }
 
     @Override

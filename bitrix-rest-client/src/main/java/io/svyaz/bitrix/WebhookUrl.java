@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An incoming webhook's address in any form people paste: with a method, without the last slash, with blanks around. */
+/**
+ * An incoming webhook's address in any form people paste: with a method, without the last slash, with blanks around, or
+ * with the {@code /rest/api/} of REST v3, which has the same secret.
+ */
 record WebhookUrl(String base, String shownBase, Secret secret) {
-    private static final Pattern PATH = Pattern.compile("(.*/rest/)(\\d+)/([A-Za-z0-9_-]+)(?:/.*)?");
+    private static final Pattern PATH = Pattern.compile("(.*/rest/)(?:api/)?(\\d+)/([A-Za-z0-9_-]+)(?:/.*)?");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     static WebhookUrl parse(String pasted, boolean httpAllowed) {

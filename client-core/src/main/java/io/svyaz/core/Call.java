@@ -73,8 +73,19 @@ public interface Call<T> {
      * @return completes with the answer or the failure
      */
     default CompletionStage<T> executeAsync(Executor executor) {
+        CompletableFuture<T> later = new CompletableFuture<>();
         try {
-            return CompletableFuture.supplyAsync(this::execute, executor);
+            executor.execute(() -> {
+                if (later.isDone()) {
+                    return;
+                }
+                try {
+                    later.complete(execute());
+                } catch (Throwable failed) {
+                    later.completeExceptionally(failed);
+                }
+            });
+            return later;
         } catch (RejectedExecutionException full) {
             return CompletableFuture.failedStage(full);
         }

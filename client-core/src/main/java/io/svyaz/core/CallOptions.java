@@ -63,11 +63,14 @@ public final class CallOptions {
     /**
      * Changes the timeouts of each attempt.
      *
-     * @param change from the client's timeouts to those of this call
+     * @param change from the timeouts so far, at first the client's, to those of this call
      * @return a changed copy
      */
     public CallOptions timeouts(UnaryOperator<Timeouts> change) {
-        return new CallOptions(deadline, Objects.requireNonNull(change, "timeouts"), retry, idempotency, correlationId);
+        Objects.requireNonNull(change, "timeouts");
+        UnaryOperator<Timeouts> earlier = timeouts;
+        UnaryOperator<Timeouts> all = earlier == null ? change : ofClient -> change.apply(earlier.apply(ofClient));
+        return new CallOptions(deadline, all, retry, idempotency, correlationId);
     }
 
     /**

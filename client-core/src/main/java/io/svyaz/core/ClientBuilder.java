@@ -27,10 +27,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private Timeouts timeouts = Timeouts.defaults();
     private Duration deadline = Duration.ofMinutes(2);
-    private RetryPolicy retry = RetryPolicy.exponential().build();
     private RequestLogger logger = RequestLogger.slf4j();
     private Timing timing = Timing.system();
     private final Set<String> secretNames = new HashSet<>();
+    private @Nullable RetryPolicy retry;
     private @Nullable RateLimiter limiter;
     private @Nullable Transport transport;
     private @Nullable ApplicationInfo application;
@@ -175,16 +175,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     protected final Engine engine(String vendor, List<Secret> secrets, RateLimiter usualLimiter) {
         Transport own = transport == null ? Transport.builder().build() : transport;
-        RequestLogger queued = logger instanceof BufferedRequestLogger || logger == RequestLogger.none()
-                ? logger
-                : RequestLogger.buffered(logger, LOG_ROWS_WAITING);
+        RequestLogger queued = BufferedRequestLogger.before(logger, LOG_ROWS_WAITING);
         return new Engine(
                 vendor,
                 FeignTransport.clientOf(own),
                 timeouts,
                 new AttemptOptions(timeouts),
                 deadline,
-                retry,
+                retry == null
+                        ? RetryPolicy.exponential().random(timing.random()).build()
+                        : retry,
                 limiter == null ? usualLimiter : limiter,
                 queued,
                 timing,

@@ -13,6 +13,9 @@ import java.util.Objects;
  * @param wholeCall from the start of the attempt to the last byte of the answer
  */
 public record Timeouts(Duration connect, Duration read, Duration wholeCall) {
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
     /**
      * Checks that each is at least one millisecond.
      *
@@ -67,7 +70,7 @@ public record Timeouts(Duration connect, Duration read, Duration wholeCall) {
 
     private static void atLeastOneMillisecond(String name, Duration value) {
         Objects.requireNonNull(value, name);
-        if (value.toMillis() < 1 || value.toMillis() > Integer.MAX_VALUE) {
+        if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
                     "The " + name + " timeout must be between 1 millisecond and 24 days, but is " + value + ".");
         }

@@ -102,7 +102,7 @@ public final class ComagicClientBuilder extends ClientBuilder<ComagicClientBuild
             Engine engine = engine("comagic", List.of(key), account);
             return ComagicCalls.withKey(engine, address.target(userAgent()), key);
         }
-        Engine engine = engine("comagic", List.of(password), account);
+        Engine engine = engine("comagic", List.of(password, Secret.of(login)), account);
         return ComagicCalls.withLogin(engine, address.target(userAgent()), login, password);
     }
 }

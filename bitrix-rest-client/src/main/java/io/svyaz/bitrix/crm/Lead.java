@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.svyaz.bitrix.FieldValues;
+import io.svyaz.core.internal.json.AllowNulls;
 import io.svyaz.core.internal.json.VendorModel;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A lead as {@code crm.lead.get} and {@code crm.lead.list} return it. Immutable.
@@ -248,7 +248,7 @@ public interface Lead {
      */
     @JsonAnyGetter
     @Value.Auxiliary
-    Map<String, @Nullable Object> unknownFields();
+    Map<String, @AllowNulls Object> unknownFields();
 
     /**
      * Everything else by name and type, user fields among them.

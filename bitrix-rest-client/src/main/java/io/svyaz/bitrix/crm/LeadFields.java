@@ -2,6 +2,8 @@ package io.svyaz.bitrix.crm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,9 +186,29 @@ public final class LeadFields {
 
     /** Values without an id are added each time they are sent: such an update must not be repeated. */
     boolean addsValues() {
-        return values.values().stream()
-                .anyMatch(value -> value instanceof List<?> list
-                        && list.stream().anyMatch(part -> part instanceof Map<?, ?> map && !map.containsKey("ID")));
+        return values.values().stream().anyMatch(LeadFields::addsValues);
+    }
+
+    private static boolean addsValues(@Nullable Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.stream().anyMatch(LeadFields::mayBeNew);
+        }
+        if (value instanceof Map<?, ?> keyed) {
+            return keyed.values().stream().anyMatch(LeadFields::mayBeNew);
+        }
+        return value instanceof Object[] array && Arrays.stream(array).anyMatch(LeadFields::mayBeNew);
+    }
+
+    /** A structure that does not name the value it changes. */
+    private static boolean mayBeNew(@Nullable Object part) {
+        if (part instanceof MultiField field) {
+            return field.id().isEmpty();
+        }
+        if (part instanceof Map<?, ?> map) {
+            Object id = map.get("ID");
+            return id == null || String.valueOf(id).isBlank();
+        }
+        return !(part == null || part instanceof CharSequence || part instanceof Number || part instanceof Boolean);
     }
 
     private LeadFields addTo(String field, String value, String valueType) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a list method shall return: fields, conditions, order. Immutable: each method returns a changed copy. */
@@ -32,7 +33,7 @@ public final class ListQuery {
 
     /**
      * Which fields to return. Multifields ({@code PHONE}, {@code EMAIL}) come only when they are named; {@code *} means the
-     * standard fields, {@code UF_*} the user fields.
+     * standard fields, {@code UF_*} the user fields. The id comes always.
      *
      * @param fields the vendor's names
      * @return a changed copy
@@ -80,10 +81,17 @@ public final class ListQuery {
         return new ListQuery(select, filter, Collections.unmodifiableMap(more));
     }
 
+    /** A record without an id is of no use to anybody. */
+    private List<String> withId() {
+        return select.contains("ID") || select.contains("*")
+                ? select
+                : Stream.concat(select.stream(), Stream.of("ID")).toList();
+    }
+
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         if (!select.isEmpty()) {
-            parameters.put("select", select);
+            parameters.put("select", withId());
         }
         if (!filter.isEmpty()) {
             parameters.put("filter", filter);

@@ -67,11 +67,30 @@ public final class BitrixCalls {
     public <T> Call<T> call(
             BitrixMethod<T> method, Map<String, ? extends @Nullable Object> parameters, Idempotency idempotency) {
         AnswerDecoder<Envelope<T>> envelope = method.decoder();
+        Map<String, @Nullable Object> own = new LinkedHashMap<>(parameters);
         return engine.call(new CallSpec<>(
                 method.operation(),
                 idempotency,
-                () -> wire.call(method.name(), parameters),
+                () -> wire.call(method.name(), own),
                 answer -> present(answer, envelope(envelope, answer).result())));
+    }
+
+    /**
+     * A call whose result may be absent.
+     *
+     * @param method what to call
+     * @param parameters as documented
+     * @param <T> the type of the result
+     * @return the call
+     */
+    public <T> Call<Optional<T>> optional(BitrixMethod<T> method, Map<String, ? extends @Nullable Object> parameters) {
+        AnswerDecoder<Envelope<T>> envelope = method.decoder();
+        Map<String, @Nullable Object> own = new LinkedHashMap<>(parameters);
+        return engine.call(new CallSpec<>(
+                method.operation(),
+                method.idempotency(),
+                () -> wire.call(method.name(), own),
+                answer -> Optional.ofNullable(envelope(envelope, answer).result())));
     }
 
     /**
@@ -89,13 +108,21 @@ public final class BitrixCalls {
     private <T> Call<Page<T>> page(
             BitrixMethod<List<T>> method, Map<String, ? extends @Nullable Object> parameters, Optional<String> cursor) {
         Map<String, @Nullable Object> withStart = new LinkedHashMap<>(parameters);
-        cursor.ifPresent(start -> withStart.put("start", Long.parseLong(start)));
+        cursor.ifPresent(start -> withStart.put("start", start(start)));
         AnswerDecoder<Envelope<List<T>>> envelope = method.decoder();
         return engine.call(new CallSpec<>(
                 method.operation(),
                 method.idempotency(),
                 () -> wire.call(method.name(), withStart),
                 answer -> page(answer, envelope(envelope, answer))));
+    }
+
+    private static long start(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException other) {
+            throw new IllegalArgumentException("This is no cursor of a page of Bitrix24.", other);
+        }
     }
 
     private static <T> Page<T> page(Answer answer, Envelope<List<T>> envelope) {
@@ -123,7 +150,9 @@ public final class BitrixCalls {
     private static <T> T present(Answer answer, @Nullable T result) {
         if (result == null) {
             ErrorDetails details = answer.failure(
-                    "The portal returned no result where one is documented. Please report it.", Execution.EXECUTED);
+                    "The portal carried the call out and returned no result. Where that is documented, use"
+                            + " callOptional.",
+                    Execution.EXECUTED);
             throw new UnexpectedAnswerException(details, null);
         }
         return result;

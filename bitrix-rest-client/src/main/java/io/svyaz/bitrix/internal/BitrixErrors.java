@@ -111,20 +111,36 @@ final class BitrixErrors {
                         details(answer, code, "The portal could not encode its own result." + said)
                                 .execution(Execution.EXECUTED),
                         null);
-            default -> byStatus(answer, code, error.description(), said);
+            case "" -> byDescription(answer, error.description(), said);
+            default -> byStatus(answer, code, said);
+        };
+    }
+
+    /** Leads, deals, contacts and companies send an empty code and status 400, whatever is wrong. */
+    private static ApiException byDescription(Answer answer, @Nullable String description, String said) {
+        String plain = String.valueOf(description).strip().toLowerCase(Locale.ROOT);
+        return switch (plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain) {
+            case "not found" -> new NotFoundException(details(answer, "", "Not found. Check the id." + said), null);
+            case "access denied" ->
+                new AccessDeniedException(
+                        details(answer, "", "Access was denied. Check the user's rights." + said), null);
+            default -> byStatus(answer, "", said);
         };
     }
 
     private static ApiException operatingTime(Answer answer, String code, double resetAt, String said) {
-        Instant freeAt = resetAt == 0 ? null : Instant.ofEpochMilli((long) (resetAt * 1000));
-        Duration wait = freeAt == null ? OPERATING_BUCKET : answer.untilThen(freeAt);
+        Instant told = Instant.ofEpochMilli((long) (resetAt * 1000));
+        Duration untilThen = answer.untilThen(told);
+        // A time that has passed says nothing: the sum may still be over the limit when one bucket has left it.
+        Instant freeAt = untilThen.isZero() ? null : told;
+        Duration wait = untilThen.isZero() ? OPERATING_BUCKET : untilThen;
         return new RateLimitedException(
                 details(answer, code, "This method has used up its operating time; it is free again in minutes." + said)
                         .retryAfter(wait),
                 freeAt);
     }
 
-    private static ApiException byStatus(Answer answer, String code, @Nullable String description, String said) {
+    private static ApiException byStatus(Answer answer, String code, String said) {
         int status = answer.status();
         if (status >= 500) {
             return new UnavailableException(
@@ -141,11 +157,10 @@ final class BitrixErrors {
         if (status == 403) {
             return new AccessDeniedException(details(answer, code, "Access was denied." + said), null);
         }
-        // Leads, deals, contacts and companies say "not found" with an empty code and status 400.
-        boolean notFound = status == 404
-                || "not found".equalsIgnoreCase(String.valueOf(description).strip());
-        ErrorDetails details = details(answer, code, (notFound ? "Not found. Check the id." : "Refused.") + said);
-        return notFound ? new NotFoundException(details, null) : new RequestRejectedException(details, null);
+        if (status == 404) {
+            return new NotFoundException(details(answer, code, "Not found. Check the id." + said), null);
+        }
+        return new RequestRejectedException(details(answer, code, "Refused." + said), null);
     }
 
     private static ErrorDetails details(Answer answer, String code, String summary) {

@@ -3,13 +3,19 @@ package io.svyaz.bitrix.internal;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.svyaz.core.error.Execution;
+import io.svyaz.core.error.UnexpectedAnswerException;
 import io.svyaz.core.internal.Answer;
 import io.svyaz.core.internal.AnswerDecoder;
 import io.svyaz.core.internal.StatusRules;
 import io.svyaz.core.internal.json.Json;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
     private static final String EMPTY_OBJECT = "{}";
+
+    private static final EnvelopeDecoder<Object> ANYTHING =
+            new EnvelopeDecoder<>(Json.mapper().constructType(Object.class));
 
     private final ObjectReader result;
     private final boolean object;
@@ -37,6 +46,10 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
         }
         try (JsonParser p = answer.parser()) {
             return decode(answer, p);
+        } catch (JsonMappingException unfit) {
+            // Beside an error anything may stand as the result; the error tells more than its misfit.
+            ANYTHING.decode(answer);
+            throw unfit;
         }
     }
 
@@ -70,8 +83,15 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
         if (error != null && error.isError(hasResult)) {
             throw BitrixErrors.failure(answer, error, resetAt);
         }
-        if (answer.status() >= 300 || !hasResult) {
+        if (answer.status() >= 300) {
             throw StatusRules.failure(answer, "");
+        }
+        if (!hasResult) {
+            throw new UnexpectedAnswerException(
+                    answer.failure(
+                            "The answer holds neither a result nor an error. Check that the address is a portal's.",
+                            Execution.UNKNOWN),
+                    null);
         }
         return new Envelope<>(value, total, next);
     }
@@ -109,11 +129,21 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
             JsonToken value = p.nextToken();
             if (name.equals("operating_reset_at") && value.isNumeric()) {
                 at = p.getDoubleValue();
+            } else if (name.equals("operating_reset_at") && value == JsonToken.VALUE_STRING) {
+                at = seconds(p.getText());
             } else {
                 p.skipChildren();
             }
         }
         return at;
+    }
+
+    private static double seconds(String text) {
+        try {
+            return text.contains("-") ? OffsetDateTime.parse(text).toEpochSecond() : Double.parseDouble(text);
+        } catch (NumberFormatException | DateTimeException unreadable) {
+            return 0;
+        }
     }
 
     /** The members that tell of an error. */
@@ -140,7 +170,7 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
             for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
                 p.nextToken();
                 switch (name) {
-                    case "code" -> code = String.valueOf(text(p));
+                    case "code" -> code = Objects.requireNonNullElse(text(p), "");
                     case "message" -> message = text(p);
                     default -> p.skipChildren();
                 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * over; they wait in the thread for the moment of its {@code newCall}.
  */
 final class OkHttpTransport implements Client {
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String HIDDEN_RETRY_AFTER = "Svyaz-Retry-After";
+
     private final ThreadLocal<Exchange> current;
     private final feign.okhttp.OkHttpClient bridge;
     private final Request.Options ofClient;
@@ -32,6 +35,8 @@ final class OkHttpTransport implements Client {
         Timeouts usual = Timeouts.defaults();
         builder.connectTimeout(usual.connect()).readTimeout(usual.read()).writeTimeout(usual.read());
         builder.interceptors().add(0, this::withTimeouts);
+        builder.addNetworkInterceptor(OkHttpTransport::hidingRetryAfter);
+        builder.socketFactory(new InterruptibleSockets());
         OkHttpClient client = new TimedOkHttpClient(builder.eventListener(new SentListener(current)), current);
         this.bridge = new feign.okhttp.OkHttpClient(client);
         this.ofClient = new Request.Options(
@@ -44,18 +49,27 @@ final class OkHttpTransport implements Client {
         current.set(exchange);
         try {
             return bridge.execute(request, ofClient);
-        } catch (IOException broken) {
-            throw exchange.sent ? broken : new NotSentException(broken);
+        } catch (Exception broken) {
+            // Not only what is declared: OkHttp lets an InterruptedException slip out of connecting.
+            IOException failure = broken instanceof IOException known ? known : wrapped(broken);
+            throw exchange.sent ? failure : new NotSentException(failure);
         } finally {
             current.remove();
         }
+    }
+
+    private static IOException wrapped(Exception broken) {
+        if (broken instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        return new IOException(broken);
     }
 
     private okhttp3.Response withTimeouts(Interceptor.Chain chain) throws IOException {
         Exchange exchange = current.get();
         Timeouts timeouts = exchange == null ? null : exchange.timeouts;
         if (timeouts == null) {
-            return chain.proceed(chain.request());
+            return renamed(chain.proceed(chain.request()), HIDDEN_RETRY_AFTER, RETRY_AFTER);
         }
         int connect = (int) timeouts.connect().toMillis();
         int read = (int) timeouts.read().toMillis();
@@ -66,7 +80,23 @@ final class OkHttpTransport implements Client {
         if (chain.readTimeoutMillis() != read) {
             timed = timed.withReadTimeout(read, TimeUnit.MILLISECONDS).withWriteTimeout(read, TimeUnit.MILLISECONDS);
         }
-        return timed.proceed(chain.request());
+        return renamed(timed.proceed(chain.request()), HIDDEN_RETRY_AFTER, RETRY_AFTER);
+    }
+
+    /**
+     * OkHttp sends again by itself on 503 with {@code Retry-After: 0}, and fails on a number that is too long. So it does
+     * not get to see that header; the engine does.
+     */
+    private static okhttp3.Response hidingRetryAfter(Interceptor.Chain chain) throws IOException {
+        okhttp3.Response response = chain.proceed(chain.request());
+        return response.code() == 503 ? renamed(response, RETRY_AFTER, HIDDEN_RETRY_AFTER) : response;
+    }
+
+    private static okhttp3.Response renamed(okhttp3.Response response, String from, String to) {
+        String value = response.header(from);
+        return value == null
+                ? response
+                : response.newBuilder().removeHeader(from).header(to, value).build();
     }
 
     /** One exchange, seen from the thread that waits for it. */

@@ -1,6 +1,6 @@
 package io.svyaz.core.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import feign.Response;
 import io.svyaz.core.error.ApiException;
@@ -64,7 +64,9 @@ final class Attempt<T> {
                     body,
                     engine.redactor(),
                     engine.timing());
-        } catch (IOException | RuntimeException broken) {
+        } catch (Exception broken) {
+            // Also checked ones that are not declared: OkHttp lets InterruptedException slip, and hosts bring
+            // transports.
             throw TransportErrors.failure(spec.operation(), correlationId, broken, engine.redactor());
         }
     }
@@ -76,12 +78,15 @@ final class Attempt<T> {
             if (unfit.getCause() instanceof ApiException failure) {
                 throw failure;
             }
-            throw brokenOff(unfit) ? StatusRules.notJson(answer) : unfit(answer, unfit);
+            throw answer.status() >= 300 || brokenOff(unfit) ? StatusRules.failure(answer, "") : unfit(answer, unfit);
         } catch (IOException unreadable) {
             throw StatusRules.failure(answer, "");
         } catch (ApiException failure) {
             throw failure;
         } catch (RuntimeException bug) {
+            if (answer.status() >= 300) {
+                throw StatusRules.failure(answer, "");
+            }
             throw new UnexpectedAnswerException(
                     answer.failure("The answer could not be understood. Please report it.", Execution.EXECUTED),
                     SanitizedCause.of(bug, engine.redactor()));
@@ -90,18 +95,18 @@ final class Attempt<T> {
 
     /** A cut inside an object surfaces as a mapping error around a parsing error. */
     private static boolean brokenOff(JsonMappingException unfit) {
-        Throwable cause = unfit.getCause();
-        return cause instanceof JsonProcessingException && !(cause instanceof JsonMappingException);
+        return unfit.getCause() instanceof JsonParseException;
     }
 
     private static ApiException unfit(Answer answer, JsonMappingException unfit) {
         String path = unfit.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .collect(Collectors.joining("."));
+        String where = answer.code(path);
         return new UnexpectedAnswerException(
                 answer.failure(
-                        "The answer does not have the shape that is documented" + (path.isEmpty() ? "" : ", at " + path)
-                                + ". Please report it.",
+                        "The answer does not have the shape that is documented"
+                                + (where.isEmpty() ? "" : ", at " + where) + ". Please report it.",
                         Execution.EXECUTED),
                 null);
     }

@@ -9,17 +9,23 @@ import io.svyaz.core.error.ErrorDetails;
 import io.svyaz.core.error.Execution;
 import io.svyaz.core.error.RateLimitedException;
 import io.svyaz.core.error.RequestRejectedException;
+import io.svyaz.core.error.UnavailableException;
 import io.svyaz.core.internal.wire.WireRequest;
 import io.svyaz.core.limit.Admission;
 import io.svyaz.core.retry.FailedAttempt;
 import io.svyaz.core.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code execute}: admission, attempts, pauses, until there is a value or a failure for the caller. */
 final class CallRun<T> {
+    private static final Duration FOREVER = Duration.ofDays(100 * 365);
+
     private final Engine engine;
     private final CallSpec<T> spec;
     private final Idempotency idempotency;
@@ -32,7 +38,7 @@ final class CallRun<T> {
     private int sent;
     private int failed;
     private boolean recovered;
-    private @Nullable ApiException last;
+    private final List<ApiException> failures = new ArrayList<>(0);
 
     CallRun(Engine engine, CallSpec<T> spec, CallOptions options) {
         this.engine = engine;
@@ -42,7 +48,7 @@ final class CallRun<T> {
         Timeouts own = options.timeouts(engine.timeouts());
         this.timeouts = own.equals(engine.timeouts()) ? null : own;
         this.correlationId = options.correlationId().orElseGet(CallRun::newCorrelationId);
-        this.deadline = options.deadline().orElse(engine.deadline()).toNanos();
+        this.deadline = nanos(options.deadline().orElse(engine.deadline()));
         this.start = engine.timing().nanoTime().getAsLong();
     }
 
@@ -50,23 +56,24 @@ final class CallRun<T> {
         while (true) {
             admit();
             WireRequest request = request();
+            refuseAfterTheDeadline();
             try {
                 sent++;
                 return new Attempt<>(engine, spec, correlationId, sent)
                         .send(request, engine.attemptOptions(timeouts, left()));
             } catch (ApiException failure) {
-                pauseOrThrow(keepEarlier(failure), request);
+                pauseOrThrow(failure, request);
             }
         }
     }
 
     private void admit() {
         if (Thread.currentThread().isInterrupted()) {
-            throw keepEarlier(interrupted("The thread is interrupted; nothing was sent."));
+            throw withEarlier(interrupted("The thread is interrupted; nothing was sent."));
         }
         Admission admission = engine.limiter().admit(spec.operation(), left());
         if (admission.freeAt().isPresent()) {
-            throw keepEarlier(new RateLimitedException(
+            throw withEarlier(new RateLimitedException(
                     details("The limit of this account is used up and the wait is longer than the deadline allows; free"
                             + " again at " + admission.freeAt().get() + "."),
                     admission.freeAt().get()));
@@ -81,26 +88,49 @@ final class CallRun<T> {
         try {
             return spec.request().apply(left());
         } catch (ApiException ended) {
-            throw keepEarlier(ended);
+            throw withEarlier(ended);
         } catch (RuntimeException unwritable) {
-            throw keepEarlier(new RequestRejectedException(
+            throw withEarlier(new RequestRejectedException(
                     details("The parameters cannot be written as a request. Check their types. Nothing was sent."),
                     SanitizedCause.of(unwritable, engine.redactor())));
         }
     }
 
+    /** A wait may take longer than it was meant to. Then it is too late to send: bytes without time for an answer. */
+    private void refuseAfterTheDeadline() {
+        if (left().isZero()) {
+            throw withEarlier(new UnavailableException(
+                    details("The deadline passed while the call waited for its turn. Nothing was sent."), null));
+        }
+    }
+
     private void pauseOrThrow(ApiException failure, WireRequest request) {
-        if (!recovered && spec.recovery().test(failure, request)) {
+        boolean repeatable = maySendAgain(failure);
+        if (repeatable && !recovered && mended(failure, request)) {
             recovered = true;
+            failures.add(failure);
             return;
         }
         failed++;
-        Optional<Duration> pause = maySendAgain(failure) ? nextDelay(failure) : Optional.empty();
+        Optional<Duration> pause = repeatable ? nextDelay(failure) : Optional.empty();
         if (pause.isEmpty() || pause.get().compareTo(left()) >= 0) {
-            throw failure;
+            throw withEarlier(failure);
         }
+        failures.add(failure);
         if (!pause.get().isZero() && !pause.get().isNegative()) {
             sleep(pause.get());
+        }
+    }
+
+    private boolean mended(ApiException failure, WireRequest request) {
+        try {
+            return spec.recovery().test(failure, request);
+        } catch (ApiException ended) {
+            failures.add(failure);
+            throw withEarlier(ended);
+        } catch (RuntimeException broken) {
+            failure.addSuppressed(SanitizedCause.of(broken, engine.redactor()));
+            return false;
         }
     }
 
@@ -113,7 +143,9 @@ final class CallRun<T> {
     private Optional<Duration> nextDelay(ApiException failure) {
         Duration elapsed = Duration.ofNanos(engine.timing().nanoTime().getAsLong() - start);
         try {
-            return retry.nextDelay(new FailedAttempt(spec.operation(), failed, failure, elapsed, left()));
+            return Objects.requireNonNull(
+                    retry.nextDelay(new FailedAttempt(spec.operation(), failed, failure, elapsed, left())),
+                    "the retry policy returned null");
         } catch (RuntimeException broken) {
             failure.addSuppressed(SanitizedCause.of(broken, engine.redactor()));
             return Optional.empty();
@@ -125,12 +157,14 @@ final class CallRun<T> {
             engine.timing().sleeper().sleep(pause);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw keepEarlier(interrupted("The thread was interrupted while the call waited for its turn."));
+            throw withEarlier(interrupted("The thread was interrupted while the call waited for its turn."));
         }
     }
 
     private CallInterruptedException interrupted(String summary) {
-        Execution known = last == null ? Execution.REFUSED : last.execution();
+        Execution known = failures.isEmpty()
+                ? Execution.REFUSED
+                : failures.get(failures.size() - 1).execution();
         return new CallInterruptedException(details(summary).execution(known), null);
     }
 
@@ -138,22 +172,20 @@ final class CallRun<T> {
         return ErrorDetails.of(spec.operation(), summary, Execution.REFUSED).correlationId(correlationId);
     }
 
-    /** The last failure carries the earlier ones, so that nothing that happened is lost to the caller. */
-    private ApiException keepEarlier(ApiException failure) {
-        ApiException earlier = last;
-        if (earlier != null && earlier != failure) {
-            for (Throwable known : earlier.getSuppressed()) {
-                failure.addSuppressed(known);
-            }
-            failure.addSuppressed(earlier);
-        }
-        last = failure;
+    /** The failure that the caller sees carries the earlier ones, each once, so that nothing that happened is lost. */
+    private ApiException withEarlier(ApiException failure) {
+        failures.stream().filter(earlier -> earlier != failure).distinct().forEach(failure::addSuppressed);
         return failure;
     }
 
     private Duration left() {
         return Duration.ofNanos(
                 Math.max(0, deadline - (engine.timing().nanoTime().getAsLong() - start)));
+    }
+
+    /** Saturates: a deadline of 300 years is for ever. */
+    private static long nanos(Duration duration) {
+        return duration.compareTo(FOREVER) > 0 ? FOREVER.toNanos() : duration.toNanos();
     }
 
     private static String newCorrelationId() {

@@ -3,6 +3,7 @@ package io.svyaz.core.internal;
 import io.svyaz.core.Call;
 import io.svyaz.core.CallOptions;
 import io.svyaz.core.Idempotency;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** A call that an engine runs. */
@@ -24,7 +25,7 @@ record EngineCall<T>(Engine engine, CallSpec<T> spec, CallOptions options) imple
 
     @Override
     public Call<T> with(UnaryOperator<CallOptions> change) {
-        return new EngineCall<>(engine, spec, change.apply(options));
+        return new EngineCall<>(engine, spec, Objects.requireNonNull(change.apply(options), "options"));
     }
 
     @Override

@@ -89,6 +89,9 @@ public final class PagedListing<T> implements Listing<T> {
         private Iterator<T> items = java.util.Collections.emptyIterator();
         private Optional<String> next = start;
         private boolean begun;
+        private Optional<String> landmark = Optional.empty();
+        private int sinceLandmark;
+        private int untilNext = 1;
 
         Items() {
             super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -106,13 +109,27 @@ public final class PagedListing<T> implements Listing<T> {
             return true;
         }
 
+        /** Brent's way to find a circle of any length while remembering one cursor. */
+        private boolean goesInCircles(Optional<String> cursor) {
+            if (cursor.equals(next) || cursor.equals(landmark)) {
+                return true;
+            }
+            sinceLandmark++;
+            if (sinceLandmark == untilNext) {
+                landmark = cursor;
+                sinceLandmark = 0;
+                untilNext *= 2;
+            }
+            return false;
+        }
+
         private void turnPage() {
             Page<T> page = page(next);
-            if (begun && page.next().isPresent() && page.next().equals(next)) {
+            if (page.next().isPresent() && goesInCircles(page.next())) {
                 throw new UnexpectedAnswerException(
                         ErrorDetails.of(
                                 operation,
-                                "The listing does not advance: the vendor names the same next page again. Stopped, so"
+                                "The listing does not advance: the vendor names a page again that was read. Stopped, so"
                                         + " that nothing is read twice for ever.",
                                 Execution.EXECUTED),
                         null);

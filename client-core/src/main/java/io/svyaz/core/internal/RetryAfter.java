@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The Retry-After header: seconds, seconds with decimals, or a date. */
 final class RetryAfter {
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,18}(?:\\.[0-9]{1,18})?");
     private static final BigDecimal A_WEEK = BigDecimal.valueOf(7 * 24 * 3600);
 
     private RetryAfter() {}
@@ -21,8 +23,8 @@ final class RetryAfter {
         }
         String value = header.strip();
         try {
-            return Character.isDigit(value.isEmpty() ? ' ' : value.charAt(0)) ? seconds(value) : date(value, now);
-        } catch (NumberFormatException | DateTimeException unreadable) {
+            return SECONDS.matcher(value).matches() ? seconds(value) : date(value, now);
+        } catch (DateTimeException unreadable) {
             return null;
         }
     }

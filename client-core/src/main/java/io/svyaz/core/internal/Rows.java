@@ -41,7 +41,7 @@ final class Rows {
                 attempt,
                 time,
                 request.method().name(),
-                request.endpoint(),
+                redactor.endpoint(request.endpoint()),
                 headers ? redactor.headers(request.headers()) : Map.of(),
                 bodies ? body(redactor, request.body(), request.headers()) : Optional.empty(),
                 status(answer, failure),

@@ -28,6 +28,9 @@ final class TransportErrors {
     static ApiException failure(String operation, String correlationId, Exception thrown, Redactor redactor) {
         Execution execution = execution(thrown);
         Throwable cause = SanitizedCause.of(thrown, redactor);
+        if (thrown instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
         if (Thread.currentThread().isInterrupted()) {
             return new CallInterruptedException(
                     details(operation, correlationId, "The thread was interrupted; the call ended at once.", execution),

@@ -7,8 +7,15 @@ import io.svyaz.core.Timing;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Bucket4j keeps the places; waiting is left to the caller. A closed gate comes first and costs no place. */
+/**
+ * Bucket4j keeps the places; waiting is left to the caller. A closed gate comes first and costs no place.
+ *
+ * <p>While the gate is closed, the bucket's clock stands at the moment of opening: else whoever came meanwhile would find
+ * a place in a bucket that refills behind the gate, and all of them would go at once when it opens.
+ */
 final class BucketLimiter implements RateLimiter {
+    private static final Duration FOREVER = Duration.ofDays(100 * 365);
+
     private final Timing timing;
     private final Gate gate;
     private final Bucket bucket;
@@ -18,7 +25,7 @@ final class BucketLimiter implements RateLimiter {
         this.gate = new Gate(timing);
         this.bucket = Bucket.builder()
                 .addLimit(limit -> limit.capacity(capacity).refillGreedy(refill, period))
-                .withCustomTimePrecision(new Meter(timing))
+                .withCustomTimePrecision(new Meter(timing, gate))
                 .build();
     }
 
@@ -47,10 +54,14 @@ final class BucketLimiter implements RateLimiter {
 
     private boolean reserve(Duration longest, PauseTaker pause) {
         try {
-            return bucket.asBlocking().tryConsume(1, longest.toNanos(), pause);
+            return bucket.asBlocking().tryConsume(1, nanos(longest), pause);
         } catch (InterruptedException impossible) {
             throw new IllegalStateException("Taking a place in the bucket does not wait.", impossible);
         }
+    }
+
+    private static long nanos(Duration duration) {
+        return duration.compareTo(FOREVER) > 0 ? FOREVER.toNanos() : duration.toNanos();
     }
 
     /** Notes the pause that Bucket4j asks for instead of waiting. */
@@ -63,10 +74,10 @@ final class BucketLimiter implements RateLimiter {
         }
     }
 
-    private record Meter(Timing timing) implements TimeMeter {
+    private record Meter(Timing timing, Gate gate) implements TimeMeter {
         @Override
         public long currentTimeNanos() {
-            return timing.nanoTime().getAsLong();
+            return timing.nanoTime().getAsLong() + nanos(gate.closedFor());
         }
 
         @Override

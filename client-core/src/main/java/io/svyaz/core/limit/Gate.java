@@ -15,18 +15,23 @@ final class Gate implements RateLimiter {
         this.timing = timing;
     }
 
-    @Override
-    public Admission admit(String operation, Duration longestWait) {
+    /** How long it stays closed, zero when it is open. */
+    Duration closedFor() {
         Instant until = closedUntil;
         if (until.equals(Instant.MIN)) {
+            return Duration.ZERO;
+        }
+        Duration left = Duration.between(timing.now(), until);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    @Override
+    public Admission admit(String operation, Duration longestWait) {
+        Duration wait = closedFor();
+        if (wait.isZero()) {
             return Admission.now();
         }
-        Instant now = timing.now();
-        if (!until.isAfter(now)) {
-            return Admission.now();
-        }
-        Duration wait = Duration.between(now, until);
-        return wait.compareTo(longestWait) > 0 ? Admission.refused(until) : Admission.after(wait);
+        return wait.compareTo(longestWait) > 0 ? Admission.refused(closedUntil) : Admission.after(wait);
     }
 
     @Override

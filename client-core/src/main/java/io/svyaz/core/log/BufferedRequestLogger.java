@@ -26,10 +26,27 @@ public final class BufferedRequestLogger implements RequestLogger, AutoCloseable
     private final AtomicLong taken = new AtomicLong();
     private final AtomicLong finished = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     BufferedRequestLogger(RequestLogger target, int capacity) {
         this.target = target;
         this.queue = new ArrayBlockingQueue<>(capacity);
+    }
+
+    /**
+     * Puts a queue before a logger that has none yet. For the builders of clients.
+     *
+     * @param logger what the host gave
+     * @param capacity how many rows may wait
+     * @return the logger itself where it has a queue, or takes no rows
+     */
+    public static RequestLogger before(RequestLogger logger, int capacity) {
+        RequestLogger behind = logger;
+        while (behind instanceof DetailedRequestLogger detailed) {
+            behind = detailed.target();
+        }
+        boolean ready = behind instanceof BufferedRequestLogger || behind instanceof NoRequestLogger;
+        return ready ? logger : new BufferedRequestLogger(logger, capacity);
     }
 
     @Override
@@ -40,19 +57,24 @@ public final class BufferedRequestLogger implements RequestLogger, AutoCloseable
         }
         taken.incrementAndGet();
         if (!working.get() && working.compareAndSet(false, true)) {
+            startWorker();
+        }
+    }
+
+    /** A machine that has no thread left must not fail the call for it; the next row tries again. */
+    private void startWorker() {
+        try {
             Thread worker = new Thread(this::work, "svyaz-request-log");
             worker.setDaemon(true);
             worker.start();
+        } catch (OutOfMemoryError noThread) {
+            working.set(false);
         }
     }
 
     @Override
     public LogDetail detail() {
-        try {
-            return target.detail();
-        } catch (RuntimeException broken) {
-            return LogDetail.NONE;
-        }
+        return LogDetails.of(target);
     }
 
     /**
@@ -120,8 +142,10 @@ public final class BufferedRequestLogger implements RequestLogger, AutoCloseable
     private void hand(LogRow row) {
         try {
             target.log(row);
-        } catch (RuntimeException | LinkageError broken) {
-            if (lost.incrementAndGet() == 1) {
+        } catch (Throwable broken) {
+            // Anything: an error, too, may not end the thread that serves the other rows.
+            lost.incrementAndGet();
+            if (warned.compareAndSet(false, true)) {
                 LOG.warn(
                         "Request log: the logger threw {}; its rows are lost and counted.",
                         broken.getClass().getName());

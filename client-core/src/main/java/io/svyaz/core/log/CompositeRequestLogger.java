@@ -13,12 +13,15 @@ final class CompositeRequestLogger implements RequestLogger {
 
     @Override
     public void log(LogRow row) {
-        RuntimeException first = null;
+        Throwable first = null;
         for (RequestLogger part : parts) {
             first = hand(part, row, first);
         }
+        if (first instanceof Error error) {
+            throw error;
+        }
         if (first != null) {
-            throw first;
+            throw first instanceof RuntimeException known ? known : new IllegalStateException(first);
         }
     }
 
@@ -26,20 +29,20 @@ final class CompositeRequestLogger implements RequestLogger {
     public LogDetail detail() {
         LogDetail most = LogDetail.NONE;
         for (RequestLogger part : parts) {
-            LogDetail wanted = part.detail();
+            LogDetail wanted = LogDetails.of(part);
             most = wanted.compareTo(most) > 0 ? wanted : most;
         }
         return most;
     }
 
-    private static @Nullable RuntimeException hand(RequestLogger part, LogRow row, @Nullable RuntimeException earlier) {
+    private static @Nullable Throwable hand(RequestLogger part, LogRow row, @Nullable Throwable earlier) {
         try {
-            LogDetail wanted = part.detail();
+            LogDetail wanted = LogDetails.of(part);
             if (wanted != LogDetail.NONE) {
                 part.log(row.reducedTo(wanted));
             }
             return earlier;
-        } catch (RuntimeException thrown) {
+        } catch (Throwable thrown) {
             return earlier == null ? thrown : earlier;
         }
     }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of one account at one of its hosts. */
@@ -36,7 +37,7 @@ public final class ComagicCalls {
         this.wire = Wires.of(ComagicWire.class, target);
         this.tokens = login == null
                 ? new FixedToken(secret)
-                : new SessionToken(login(login, secret), engine.timing(), engine.redactor());
+                : new SessionToken(() -> login(login, secret), engine.timing(), engine.redactor());
     }
 
     /**
@@ -100,20 +101,36 @@ public final class ComagicCalls {
         if (params.containsKey("access_token")) {
             throw new IllegalArgumentException("access_token is put in by the client; set the credentials there.");
         }
+        Map<String, @Nullable Object> own = new LinkedHashMap<>(params);
         return engine.call(new CallSpec<>(
                 method.operation(),
                 method.idempotency(),
-                left -> authorised(method, params, left),
+                left -> authorised(method, own, left),
                 answer -> decoded(method, answer),
                 this::loggedInAgain));
     }
 
+    /** For one execution: whatever the policy of retries says, a refused password is not sent again. */
     private Call<Login> login(String login, Secret password) {
+        AtomicReference<@Nullable CredentialsException> refusal = new AtomicReference<>();
         return engine.call(new CallSpec<>(
                         LOGIN.operation(),
                         LOGIN.idempotency(),
-                        () -> request(LOGIN, Map.of("login", login, "password", password.reveal()), null),
-                        answer -> decoded(LOGIN, answer)))
+                        () -> {
+                            CredentialsException refused = refusal.get();
+                            if (refused != null) {
+                                throw refused;
+                            }
+                            return request(LOGIN, Map.of("login", login, "password", password.reveal()), null);
+                        },
+                        answer -> {
+                            try {
+                                return decoded(LOGIN, answer);
+                            } catch (CredentialsException refused) {
+                                refusal.set(refused);
+                                throw refused;
+                            }
+                        }))
                 .map(result -> {
                     Login answer = result.data();
                     if (answer == null || answer.accessToken().isBlank()) {

@@ -3,11 +3,13 @@ package io.svyaz.comagic.internal;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.svyaz.core.error.ErrorDetails;
 import io.svyaz.core.error.Execution;
 import io.svyaz.core.error.UnavailableException;
+import io.svyaz.core.error.UnexpectedAnswerException;
 import io.svyaz.core.internal.Answer;
 import io.svyaz.core.internal.AnswerDecoder;
 import io.svyaz.core.internal.StatusRules;
@@ -21,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A result comes in four shapes: {@code data} as a list, {@code data} as an object, the object itself, or nothing.
  */
 final class RpcDecoder<T> implements AnswerDecoder<RpcResult<T>> {
-    private static final ObjectReader ERROR = Json.mapper().readerFor(RpcError.class);
     private static final ObjectReader METADATA = Json.mapper().readerFor(RpcMetadata.class);
+
+    private static final RpcDecoder<Object> ANYTHING =
+            new RpcDecoder<>(Json.mapper().constructType(Object.class));
 
     private final ObjectReader data;
 
@@ -37,6 +41,10 @@ final class RpcDecoder<T> implements AnswerDecoder<RpcResult<T>> {
         }
         try (JsonParser p = answer.parser()) {
             return decode(answer, p);
+        } catch (JsonMappingException unfit) {
+            // Beside an error anything may stand as the result; the error tells more than its misfit.
+            ANYTHING.decode(answer);
+            throw unfit;
         }
     }
 
@@ -51,8 +59,8 @@ final class RpcDecoder<T> implements AnswerDecoder<RpcResult<T>> {
             JsonToken token = p.nextToken();
             switch (name) {
                 case "result" -> result = token == JsonToken.VALUE_NULL ? null : result(p);
-                case "error" -> error = token == JsonToken.VALUE_NULL ? null : ERROR.readValue(p);
-                case "id" -> id = token.isScalarValue() && token != JsonToken.VALUE_NULL ? p.getText() : null;
+                case "error" -> error = token == JsonToken.VALUE_NULL ? null : RpcError.of(p.readValueAsTree());
+                case "id" -> id = id(p);
                 default -> p.skipChildren();
             }
         }
@@ -62,11 +70,23 @@ final class RpcDecoder<T> implements AnswerDecoder<RpcResult<T>> {
         if (error != null) {
             throw RpcErrors.failure(answer, error);
         }
-        if (result == null || answer.status() >= 300) {
+        if (answer.status() >= 300) {
             throw StatusRules.failure(answer, "");
+        }
+        if (result == null) {
+            throw new UnexpectedAnswerException(
+                    answer.failure(
+                            "The answer holds neither a result nor an error. Check the address of the API.",
+                            Execution.UNKNOWN),
+                    null);
         }
         checkId(answer, id);
         return result;
+    }
+
+    private static @Nullable String id(JsonParser p) throws IOException {
+        p.skipChildren();
+        return p.currentToken().isScalarValue() && p.currentToken() != JsonToken.VALUE_NULL ? p.getText() : null;
     }
 
     /** A number may come back for a text, nothing else may. */

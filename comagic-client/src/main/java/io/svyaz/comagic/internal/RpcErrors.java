@@ -76,8 +76,9 @@ final class RpcErrors {
 
     private static ApiException limitExceeded(Answer answer, RpcError error) {
         RpcMetadata.Limits limits = error.metadata().limits();
-        Optional<Duration> wait = limits == null ? Optional.empty() : limits.reset(error.aboutDay());
-        String summary = "The account's points per " + (error.aboutDay() ? "day" : "minute") + " are used up. Wait.";
+        boolean day = error.aboutDay() || (error.limitType().isEmpty() && limits != null && limits.dayIsUsedUp());
+        Optional<Duration> wait = limits == null ? Optional.empty() : limits.reset(day);
+        String summary = "The account's points per " + (day ? "day" : "minute") + " are used up. Wait.";
         return new RateLimitedException(
                 details(answer, error, summary).retryAfter(wait.orElse(null)),
                 wait.map(answer::after).orElse(null));

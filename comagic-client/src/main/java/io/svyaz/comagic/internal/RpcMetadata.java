@@ -46,13 +46,17 @@ public record RpcMetadata(
             @JsonProperty("minute_reset") @Nullable Long minuteReset) {
 
         Optional<Duration> usedUpFor() {
-            if (dayRemaining != null && dayRemaining <= 0 && dayReset != null) {
+            if (dayIsUsedUp() && dayReset != null) {
                 return Optional.of(Duration.ofSeconds(dayReset));
             }
             if (minuteRemaining != null && minuteRemaining <= 0 && minuteReset != null) {
                 return Optional.of(Duration.ofSeconds(minuteReset));
             }
             return Optional.empty();
+        }
+
+        boolean dayIsUsedUp() {
+            return dayRemaining != null && dayRemaining <= 0;
         }
 
         /** How long until points of this kind are there again, whatever is said to be left. */

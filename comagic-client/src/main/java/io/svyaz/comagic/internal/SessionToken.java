@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,14 @@ final class SessionToken implements TokenSource {
 
     private static final Duration AFTER_REFUSAL = Duration.ofMinutes(1);
 
-    private final Call<Login> login;
+    private final Supplier<Call<Login>> login;
     private final Timing timing;
     private final Redactor redactor;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable AccessToken current;
     private Instant closedUntil = Instant.MIN;
 
-    SessionToken(Call<Login> login, Timing timing, Redactor redactor) {
+    SessionToken(Supplier<Call<Login>> login, Timing timing, Redactor redactor) {
         this.login = login;
         this.timing = timing;
         this.redactor = redactor;
@@ -64,7 +65,7 @@ final class SessionToken implements TokenSource {
         if (!locked(left)) {
             throw new RateLimitedException(
                     ErrorDetails.of(
-                            login.operation(),
+                            login.get().operation(),
                             "Another thread is still logging in and the deadline has come. Nothing was sent.",
                             Execution.REFUSED),
                     null);
@@ -89,11 +90,20 @@ final class SessionToken implements TokenSource {
             Thread.currentThread().interrupt();
             throw new io.svyaz.core.error.CallInterruptedException(
                     ErrorDetails.of(
-                            login.operation(),
+                            login.get().operation(),
                             "The thread was interrupted while another logged in. Nothing was sent.",
                             Execution.REFUSED),
                     null);
         }
+    }
+
+    /** An end that is over at once means that the clocks differ; without this every call would log in anew. */
+    private Instant renewAt(Login answer) {
+        Instant now = timing.now();
+        return answer.expireAt()
+                .map(end -> end.minus(BEFORE_END))
+                .filter(now::isBefore)
+                .orElse(now.plus(USUAL_LIFE));
     }
 
     private AccessToken loggedIn(Duration left) {
@@ -101,7 +111,7 @@ final class SessionToken implements TokenSource {
         if (now.isBefore(closedUntil)) {
             throw new CredentialsException(
                     ErrorDetails.of(
-                                    login.operation(),
+                                    login.get().operation(),
                                     "The login was refused a moment ago and is not tried again before " + closedUntil
                                             + ", so that the account is not locked out. Check login and password.",
                                     Execution.REFUSED)
@@ -109,12 +119,12 @@ final class SessionToken implements TokenSource {
                     null);
         }
         try {
-            Login answer = login.with(call -> left.isZero() ? call : call.deadline(left))
+            Login answer = login.get()
+                    .with(call -> left.isZero() ? call : call.deadline(left))
                     .execute();
             Secret value = Secret.of(answer.accessToken());
             redactor.remember(value);
-            Instant end = answer.expireAt().orElse(timing.now().plus(USUAL_LIFE).plus(BEFORE_END));
-            return new AccessToken(value, end.minus(BEFORE_END));
+            return new AccessToken(value, renewAt(answer));
         } catch (CredentialsException refused) {
             closedUntil = timing.now().plus(AFTER_REFUSAL);
             throw refused;

@@ -1,5 +1,6 @@
 package io.svyaz.comagic.notifications;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,10 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values under any of their names, at the top of an object or one level down. */
 record Bag(ObjectNode root) {
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,10}(\\.\\d{1,9})?");
     private static final List<String> INNER = List.of(
             "call_session",
             "args",
@@ -34,13 +37,17 @@ record Bag(ObjectNode root) {
             throw new MalformedNotificationException(
                     "The notification is no JSON object. Check the template in the cabinet.");
         } catch (JsonProcessingException broken) {
-            throw new MalformedNotificationException("The notification is no valid JSON, in line "
-                    + broken.getLocation().getLineNr() + ", column "
-                    + broken.getLocation().getColumnNr()
-                    + ". Check the template in the cabinet: a variable brings its own quotes.");
-        } catch (IOException impossible) {
-            throw new IllegalStateException("Reading from memory cannot fail.", impossible);
+            throw malformed(broken.getLocation());
+        } catch (IOException noText) {
+            throw malformed(null);
         }
+    }
+
+    /** Without a cause: that would show the body. */
+    private static MalformedNotificationException malformed(@Nullable JsonLocation at) {
+        String where = at == null ? "" : ", in line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new MalformedNotificationException("The notification is no valid JSON" + where
+                + ". Check the template in the cabinet: a variable brings its own quotes.");
     }
 
     Optional<String> text(String... names) {
@@ -58,14 +65,11 @@ record Bag(ObjectNode root) {
     }
 
     Optional<Duration> seconds(String... names) {
-        return text(names).flatMap(text -> {
-            try {
-                return Optional.of(Duration.ofMillis(
-                        new BigDecimal(text.strip()).movePointRight(3).longValue()));
-            } catch (NumberFormatException other) {
-                return Optional.empty();
-            }
-        });
+        return text(names)
+                .map(String::strip)
+                .filter(text -> SECONDS.matcher(text).matches())
+                .map(text ->
+                        Duration.ofMillis(new BigDecimal(text).movePointRight(3).longValue()));
     }
 
     List<String> names(String... names) {

@@ -65,7 +65,7 @@ public final class CallNotification {
                         + bag.text("call_status").orElse("") + " "
                         + bag.text("notification_name").orElse(""))
                 .toLowerCase(Locale.ROOT);
-        return told.contains("lost") || told.contains("потерянный");
+        return told.contains("lost") || told.contains("потерян");
     }
 
     /**

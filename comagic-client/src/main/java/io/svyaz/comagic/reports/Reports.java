@@ -46,8 +46,16 @@ public final class Reports {
         return new PagedListing<>(method.operation(), cursor -> page(method, query, offset(cursor)));
     }
 
+    private static long parsed(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException other) {
+            throw new IllegalArgumentException("This is no cursor of a page of CoMagic.", other);
+        }
+    }
+
     private static long offset(Optional<String> cursor) {
-        long offset = cursor.map(Long::parseLong).orElse(0L);
+        long offset = cursor.map(Reports::parsed).orElse(0L);
         if (offset > LARGEST_OFFSET) {
             throw new IllegalStateException("This report has more rows than the vendor hands out for one time span ("
                     + LARGEST_OFFSET + " and a page). Ask for a narrower span.");

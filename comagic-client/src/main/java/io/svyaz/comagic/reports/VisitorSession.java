@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.svyaz.core.internal.json.AllowNulls;
 import io.svyaz.core.internal.json.VendorModel;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** A visit of the site, a row of {@code get.visitor_sessions_report}. Only asked fields are there. Immutable. */
 @Value.Immutable
@@ -105,5 +105,5 @@ public interface VisitorSession {
      */
     @JsonAnyGetter
     @Value.Auxiliary
-    Map<String, @Nullable Object> unknownFields();
+    Map<String, @AllowNulls Object> unknownFields();
 }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.svyaz.core.internal.json.AllowNulls;
 import io.svyaz.core.internal.json.VendorModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** What is known about a visitor, as {@code getobj.visitor} returns it. Immutable. */
 @Value.Immutable
@@ -48,5 +48,5 @@ public interface Visitor {
      */
     @JsonAnyGetter
     @Value.Auxiliary
-    Map<String, @Nullable Object> unknownFields();
+    Map<String, @AllowNulls Object> unknownFields();
 }

@@ -98,7 +98,11 @@ public final class Visitors {
                 .min(byTime)
                 .map(first -> new VisitorInfo(
                         result.metadata().total().orElse(rows.size()),
-                        first.utmSource(),
-                        rows.stream().max(byTime).flatMap(VisitorSession::utmSource)));
+                        source(first),
+                        rows.stream().max(byTime).flatMap(Visitors::source)));
+    }
+
+    private static Optional<String> source(VisitorSession session) {
+        return session.utmSource().filter(source -> !source.isBlank());
     }
 }

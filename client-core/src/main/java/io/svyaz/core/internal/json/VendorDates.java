@@ -1,13 +1,17 @@
 package io.svyaz.core.internal.json;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +28,15 @@ final class VendorDates {
             .optionalStart()
             .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
             .optionalEnd()
-            .toFormatter(java.util.Locale.ROOT);
+            .toFormatter(java.util.Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter OFFSET = new DateTimeFormatterBuilder()
             .append(LOCAL)
             .appendPattern("[XXX][XX][X]")
-            .toFormatter(java.util.Locale.ROOT);
+            .toFormatter(java.util.Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern UNIX_SECONDS = Pattern.compile("-?[0-9]{9,11}(?:\\.[0-9]{1,9})?");
 
     private VendorDates() {}
 
@@ -41,6 +49,24 @@ final class VendorDates {
         }
         String value = given(text, from, length);
         return value == null ? null : OFFSET.parse(value, OffsetDateTime::from);
+    }
+
+    /** Seconds since 1970, or a date and time, in UTC where no zone is given. */
+    static @Nullable Instant instant(char[] text, int from, int length) {
+        String value = given(text, from, length);
+        if (value == null) {
+            return null;
+        }
+        if (UNIX_SECONDS.matcher(value).matches()) {
+            BigDecimal seconds = new BigDecimal(value);
+            return Instant.EPOCH.plus(Duration.ofNanos(seconds.movePointRight(9).longValue()));
+        }
+        if (value.length() == 10) {
+            return LocalDate.parse(value).atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        return OFFSET.parseBest(value, OffsetDateTime::from, LocalDateTime::from) instanceof OffsetDateTime zoned
+                ? zoned.toInstant()
+                : OFFSET.parse(value, LocalDateTime::from).toInstant(ZoneOffset.UTC);
     }
 
     static @Nullable LocalDateTime localDateTime(char[] text, int from, int length) {
@@ -71,14 +97,24 @@ final class VendorDates {
                     .plusMinutes(Long.parseLong(parts[1]))
                     .plusSeconds(Long.parseLong(parts[2]));
         }
-        return Duration.ofNanos(
-                new java.math.BigDecimal(value).movePointRight(9).longValueExact());
+        return Duration.ofNanos(new BigDecimal(value).movePointRight(9).longValueExact());
     }
 
-    /** Null where the vendors mean nothing: an empty text, a zero date. */
+    /** Null where the vendors mean nothing: an empty text, the word null, a zero date. Russian order is turned around. */
     private static @Nullable String given(char[] text, int from, int length) {
         String value = new String(text, from, length).strip();
-        return value.isEmpty() || value.startsWith("0000-00-00") ? null : value;
+        if (value.isEmpty() || value.equals("null") || value.startsWith("0000-00-00")) {
+            return null;
+        }
+        boolean dayFirst = value.length() >= 10 && value.charAt(2) == '.' && value.charAt(5) == '.';
+        return dayFirst
+                ? value.substring(6, 10)
+                        + '-'
+                        + value.substring(3, 5)
+                        + '-'
+                        + value.substring(0, 2)
+                        + value.substring(10)
+                : value;
     }
 
     private static @Nullable OffsetDateTime quick(char[] t, int at) {

@@ -6,7 +6,8 @@ import java.util.function.Predicate;
  * Masks the values of secret members in JSON text, also in text that is cut in the middle.
  *
  * <p>A parser would give up on a cut body, and a log shows just those. So this walks the characters: a string that a
- * colon follows is a name, and the value after a secret name, whatever its kind, becomes {@code "***"}.
+ * colon follows is a name, and the value after a secret name, whatever its kind, becomes {@code "***"}. A string that
+ * holds JSON itself is walked in its turn.
  */
 final class JsonMask {
     private static final String MASK = "\"***\"";
@@ -36,7 +37,7 @@ final class JsonMask {
             }
             int start = at;
             skipString();
-            out.append(text, start, at);
+            appendString(start);
             int valueAt = valueAfterColon();
             if (valueAt >= 0 && secret.test(unescaped(text.substring(start + 1, Math.max(start + 1, at - 1))))) {
                 out.append(text, at, valueAt);
@@ -46,6 +47,45 @@ final class JsonMask {
             }
         }
         return out.toString();
+    }
+
+    /** As it stands, unless it is JSON in a string and has a secret of its own. */
+    private void appendString(int start) {
+        String raw = text.substring(start, at);
+        if (raw.contains("\\\"") || raw.contains("\\u0022")) {
+            boolean closed = closed(raw);
+            String inner = unescaped(raw.substring(1, closed ? raw.length() - 1 : raw.length()));
+            String masked = mask(inner, secret);
+            if (!masked.equals(inner)) {
+                out.append('"').append(escaped(masked)).append(closed ? "\"" : "");
+                return;
+            }
+        }
+        out.append(raw);
+    }
+
+    /** Whether the quote at the end is one that closes: an even number of backslashes is before it. */
+    private static boolean closed(String raw) {
+        int slashes = 0;
+        for (int i = raw.length() - 2; i > 0 && raw.charAt(i) == '\\'; i--) {
+            slashes++;
+        }
+        return raw.length() > 1 && raw.charAt(raw.length() - 1) == '"' && slashes % 2 == 0;
+    }
+
+    private static String escaped(String plain) {
+        StringBuilder string = new StringBuilder(plain.length() + 16);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '"' || c == '\\') {
+                string.append('\\').append(c);
+            } else if (c < ' ') {
+                string.append(String.format("\\u%04x", (int) c));
+            } else {
+                string.append(c);
+            }
+        }
+        return string.toString();
     }
 
     /** A name may hide behind escapes: a backslash, the letter u and the code of each letter. */
@@ -63,7 +103,8 @@ final class JsonMask {
                     plain.append(code < 0 ? '?' : (char) code);
                     i += 4;
                 } else {
-                    plain.append(name.charAt(i));
+                    int named = "btnfr".indexOf(name.charAt(i));
+                    plain.append(named < 0 ? name.charAt(i) : "\b\t\n\f\r".charAt(named));
                 }
             } else {
                 plain.append(c);

@@ -8,13 +8,17 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 
 /** The secrets of one client by value, in every spelling they may travel in. Session tokens join while it runs. */
 final class KnownSecrets {
     /** A client needs the token in use and those that calls on their way still carry. */
     private static final int SESSION_TOKENS = 8;
+
+    private static final Pattern HEX = Pattern.compile("%[0-9A-F]{2}");
 
     private final List<String> fixed;
     private final List<Secret> sessions = new ArrayList<>();
@@ -65,14 +69,40 @@ final class KnownSecrets {
     private static Set<String> spell(String secret) {
         Set<String> all = new LinkedHashSet<>();
         all.add(secret);
-        all.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
-        all.add(URLEncoder.encode(secret, StandardCharsets.UTF_8).replace("+", "%20"));
-        all.add(secret.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"));
-        all.add(secret.replace("\\", "\\\\").replace("\"", "\\\""));
+        String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        all.add(encoded);
+        all.add(encoded.replace("+", "%20"));
+        String lower = HEX.matcher(encoded).replaceAll(code -> code.group().toLowerCase(Locale.ROOT));
+        all.add(lower);
+        all.add(lower.replace("+", "%20"));
+        for (String slash : List.of("/", "\\/")) {
+            all.add(inJson(secret, slash, ""));
+            all.add(inJson(secret, slash, "\\u%04x"));
+            all.add(inJson(secret, slash, "\\u%04X"));
+        }
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
         all.add(Base64.getEncoder().encodeToString(bytes));
         all.add(Base64.getEncoder().encodeToString((":" + secret).getBytes(StandardCharsets.UTF_8)));
         return all;
+    }
+
+    /** As a JSON string holds it. Writers differ in the slash and in letters that are not ASCII: PHP escapes both. */
+    private static String inJson(String secret, String slash, String notAscii) {
+        StringBuilder text = new StringBuilder(secret.length());
+        for (int i = 0; i < secret.length(); i++) {
+            char c = secret.charAt(i);
+            int named = "\b\t\n\f\r\"\\".indexOf(c);
+            if (named >= 0) {
+                text.append('\\').append("btnfr\"\\".charAt(named));
+            } else if (c == '/') {
+                text.append(slash);
+            } else if (c < ' ' || (c > '~' && !notAscii.isEmpty())) {
+                text.append(String.format(notAscii.isEmpty() ? "\\u%04X" : notAscii, (int) c));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
     }
 
     private static List<String> longestFirst(Set<String> all) {

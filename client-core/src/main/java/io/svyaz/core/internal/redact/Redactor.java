@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +27,25 @@ public final class Redactor {
             "(?i)((?:\\\\?/|%2f)rest(?:(?:\\\\?/|%2f)api)?(?:\\\\?/|%2f)\\d+(?:\\\\?/|%2f))[^/\\\\%\"'?\\s]+");
 
     private static final Pattern USER_INFO = Pattern.compile("(?i)(https?:\\\\?/\\\\?/)[^/@\\s\"']+@");
+    /** A word after the scheme is prose; credentials have a digit, a sign or a good length. */
     private static final Pattern AUTH_SCHEME =
-            Pattern.compile("(?i)\\b(bearer|basic|token)\\s+[A-Za-z0-9._~+/=:-]{6,}");
-    private static final Pattern PARAMETER = Pattern.compile("([?&;\\s\"']|^)([\\w\\[\\]%.-]{2,64})=([^&;\\s\"']+)");
-    /** Headers as some transports print them: {@code Cookie: a=b; c=d} or {@code {Cookie=[a=b; c=d]}}. */
-    private static final Pattern HEADER =
-            Pattern.compile("(?<![\\w\"-])([A-Za-z][A-Za-z0-9-]{1,40})(\\s*[:=]\\s*\\[?)([^\\]\\r\\n,]+)");
+            Pattern.compile("(?i)\\b(bearer|basic|token)\\s+(?=\\S*[0-9=]|\\S{20})[A-Za-z0-9._~+/=:-]{6,}");
 
+    private static final Pattern HEADER = Pattern.compile(
+            "(?i)\\b((?:set-)?cookie|(?:proxy-)?authorization|[a-z]\\w*(?:-\\w+)+)\\s*:\\s*[^\\r\\n\"]+");
+    /** What {@link JsonMask} does not see as a member: in single quotes, or after a quote that is not JSON's. */
+    private static final Pattern QUOTED_MEMBER =
+            Pattern.compile("(\\\\{0,7}[\"'])([\\w\\[\\].-]{2,64})\\1(\\s*:\\s*)\\1.*?(?:\\1|$)", Pattern.DOTALL);
+
+    private static final Pattern PARAMETER = Pattern.compile(
+            "(?:(?<=\\\\[nrt])|(?<![\\w\\[\\]%.\\\\-]))([\\w\\[\\]%.-]{2,64})=(?:\"[^\"]*\"?|[^&\\s\"]+)");
     private static final Pattern ANY_URL = Pattern.compile("(?i)\\b(?:https?|wss?):\\\\?/\\\\?/[^\\s\"'<>]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
     private static final Pattern TAG = Pattern.compile("<[^>]{0,200}>");
 
+    private static final int MOST_ENDPOINTS = 512;
+
+    private final Map<String, String> seenEndpoints = new ConcurrentHashMap<>();
     private final SecretNames names;
     private final KnownSecrets secrets;
 
@@ -56,6 +67,7 @@ public final class Redactor {
      */
     public void remember(Secret secret) {
         secrets.remember(secret);
+        seenEndpoints.clear();
     }
 
     /**
@@ -65,19 +77,44 @@ public final class Redactor {
      * @return without secrets
      */
     public String text(String text) {
-        String masked = secrets.mask(text);
+        String masked = text.indexOf('"') < 0 ? text : JsonMask.mask(text, names::isField);
+        masked = secrets.mask(masked);
         masked = BITRIX_PATH.matcher(masked).replaceAll("$1" + MASK);
         masked = USER_INFO.matcher(masked).replaceAll("$1" + MASK + "@");
+        masked = masked(HEADER, masked, found -> names.isHeader(found.group(1)), "$1: " + MASK);
         masked = AUTH_SCHEME.matcher(masked).replaceAll("$1 " + MASK);
-        masked = PARAMETER
-                .matcher(masked)
-                .replaceAll(found ->
-                        names.isFormField(found.group(2).replace("%5B", "[").replace("%5D", "]"))
-                                ? Matcher.quoteReplacement(found.group(1) + found.group(2) + "=" + MASK)
-                                : Matcher.quoteReplacement(found.group()));
-        return HEADER.matcher(masked)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        names.isHeader(found.group(1)) ? found.group(1) + found.group(2) + MASK : found.group()));
+        masked = masked(QUOTED_MEMBER, masked, found -> names.isField(found.group(2)), "$1$2$1$3$1" + MASK + "$1");
+        return masked(PARAMETER, masked, found -> names.isFormField(found.group(1)), "$1=" + MASK);
+    }
+
+    /**
+     * The address of a request for a row. A client has few, so the masked ones are kept: every row needs one.
+     *
+     * @param address scheme, host and path
+     * @return without secrets
+     */
+    public String endpoint(String address) {
+        String known = seenEndpoints.get(address);
+        if (known != null) {
+            return known;
+        }
+        String masked = text(address);
+        if (seenEndpoints.size() < MOST_ENDPOINTS) {
+            seenEndpoints.put(address, masked);
+        }
+        return masked;
+    }
+
+    private static String masked(Pattern pattern, String text, Predicate<Matcher> secret, String replacement) {
+        Matcher found = pattern.matcher(text);
+        StringBuilder out = null;
+        while (found.find()) {
+            if (secret.test(found)) {
+                out = out == null ? new StringBuilder(text.length()) : out;
+                found.appendReplacement(out, replacement);
+            }
+        }
+        return out == null ? text : found.appendTail(out).toString();
     }
 
     /**
@@ -90,12 +127,22 @@ public final class Redactor {
         if (text == null) {
             return "";
         }
-        String bounded = text.length() > 4 * MESSAGE_LIMIT ? text.substring(0, 4 * MESSAGE_LIMIT) : text;
-        String plain = TAG.matcher(bounded).replaceAll(" ").replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ");
-        plain = ANY_URL.matcher(text(JsonMask.mask(plain, names::isField)))
+        String plain = TAG.matcher(begin(text, 4 * MESSAGE_LIMIT)).replaceAll(" ");
+        plain = ANY_URL.matcher(text(BLANKS.matcher(plain).replaceAll(" ")))
                 .replaceAll("<address>")
                 .strip();
         return plain.length() > MESSAGE_LIMIT ? plain.substring(0, MESSAGE_LIMIT) + "…" : plain;
+    }
+
+    /** The beginning of a text with known secrets masked, and no part of one at its end. */
+    private String begin(String text, int limit) {
+        int longest = secrets.longest();
+        if (text.length() <= limit + longest) {
+            String masked = secrets.mask(text);
+            return masked.length() > limit ? masked.substring(0, limit) : masked;
+        }
+        String masked = secrets.mask(text.substring(0, limit + longest));
+        return masked.substring(0, Math.min(limit, Math.max(0, masked.length() - longest)));
     }
 
     /**
@@ -125,13 +172,15 @@ public final class Redactor {
         }
         boolean cut = body.length > BODY_LIMIT;
         // A little further than the limit, so that a secret across the border is still seen as one.
-        int length = Math.min(body.length, BODY_LIMIT + 4 * secrets.longest());
-        String text = new String(body, 0, length, charset);
-        String masked = text(JsonMask.mask(text, names::isField));
+        int longest = secrets.longest();
+        int length = Math.min(body.length, BODY_LIMIT + 4 * longest);
+        String masked = text(new String(body, 0, length, charset));
         if (!cut) {
             return new LoggedBody(masked, body.length, false);
         }
-        String kept = masked.substring(0, Math.min(masked.length(), BODY_LIMIT));
+        // Masking makes text shorter: what was beyond the limit may be within it now, and its end may be half a secret.
+        int whole = length == body.length ? masked.length() : Math.max(0, masked.length() - longest);
+        String kept = masked.substring(0, Math.min(whole, BODY_LIMIT));
         return new LoggedBody(kept + "… (" + body.length + " bytes in all)", body.length, true);
     }
 

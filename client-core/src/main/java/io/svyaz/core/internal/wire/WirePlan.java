@@ -46,11 +46,17 @@ final class WirePlan {
                     + " contract; put the values into the body or the path.");
         }
         this.method = Request.HttpMethod.valueOf(template.method());
-        this.base = target.baseUrl();
-        this.shownBase = target.shownBaseUrl();
         this.body = metadata.bodyIndex();
         this.headers = headers(template, target.headers());
         split(decodeBraces(template.url()), metadata);
+        this.base = joinable(target.baseUrl());
+        this.shownBase = joinable(target.shownBaseUrl());
+    }
+
+    /** A path needs a slash before it; an address without a path stays as it was given. */
+    private String joinable(String address) {
+        boolean joined = path.isEmpty() || path.get(0).literal().startsWith("?") || address.endsWith("/");
+        return joined ? address : address + "/";
     }
 
     WireRequest request(Object @Nullable [] arguments) {
@@ -59,7 +65,14 @@ final class WirePlan {
             return new WireRequest(method, base, shownBase, headers, bytes, null);
         }
         String expanded = expand(arguments == null ? new Object[0] : arguments);
-        return new WireRequest(method, base.concat(expanded), shownBase.concat(expanded), headers, bytes, null);
+        return new WireRequest(
+                method, base.concat(expanded), shownBase.concat(withoutQuery(expanded)), headers, bytes, null);
+    }
+
+    /** Parameters may be secrets; which one is, a log row cannot know. */
+    private static String withoutQuery(String expanded) {
+        int query = expanded.indexOf('?');
+        return query < 0 ? expanded : expanded.substring(0, query);
     }
 
     private String expand(Object[] arguments) {
@@ -111,9 +124,17 @@ final class WirePlan {
 
     private static Map<String, Collection<String>> headers(RequestTemplate template, Map<String, String> more) {
         Map<String, Collection<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        template.headers().forEach((name, values) -> all.put(name, List.copyOf(values)));
+        template.headers().forEach((name, values) -> all.put(name, literal(name, values)));
         more.forEach((name, value) -> all.put(name, List.of(value)));
         return Collections.unmodifiableMap(all);
+    }
+
+    private static List<String> literal(String name, Collection<String> values) {
+        if (values.stream().anyMatch(value -> value.indexOf('{') >= 0)) {
+            throw new IllegalStateException("Header " + name
+                    + ": parameters in headers are not part of a wire contract; use WireTarget.headers().");
+        }
+        return List.copyOf(values);
     }
 
     private static String decodeBraces(String url) {
@@ -122,6 +143,10 @@ final class WirePlan {
 
     private static String encoded(Object value) {
         String text = value.toString();
+        if (text.equals(".") || text.equals("..")) {
+            // However it is encoded, a client or a proxy may take it for a step up and call another method.
+            throw new IllegalArgumentException("A part of the path must not be '" + text + "'.");
+        }
         return plain(text)
                 ? text
                 : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

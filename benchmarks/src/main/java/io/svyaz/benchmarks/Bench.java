@@ -1,0 +1,27 @@
+package io.svyaz.benchmarks;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Runs one benchmark by its name: a JMH one with its bytes, or one that starts JVMs of its own. */
+final class Bench {
+    private Bench() {}
+
+    public static void main(String... arguments) throws IOException {
+        String name = arguments.length == 0 ? "" : arguments[0];
+        String[] rest = Arrays.stream(arguments).skip(1).toArray(String[]::new);
+        switch (name) {
+            case "CallCpu" -> CallCpu.main(rest);
+            case "HmacCpu" -> HmacCpu.main(rest);
+            case "ColdStart" -> ColdStart.main(rest);
+            case "CallBenchmark", "HmacBenchmark" ->
+                org.openjdk.jmh.Main.main(Stream.concat(Stream.of(name, "-prof", "gc"), Stream.of(rest))
+                        .toArray(String[]::new));
+            default ->
+                throw new IllegalArgumentException(
+                        "Name one of CallBenchmark, CallCpu, ColdStart, HmacBenchmark, HmacCpu; \"" + name
+                                + "\" is none.");
+        }
+    }
+}
