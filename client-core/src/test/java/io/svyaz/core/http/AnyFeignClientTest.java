@@ -74,7 +74,15 @@ class AnyFeignClientTest {
                 answered("200 without a body", 200, "", "", UnavailableException.class, Execution.UNKNOWN, 3, 1),
                 answered("200 with a page", 200, "", "<html/>", UnavailableException.class, Execution.UNKNOWN, 3, 1),
                 answered("302", 302, "Location: /x\r\n", "", RequestRejectedException.class, Execution.REFUSED, 1, 1),
-                answered("400", 400, "Retry-After: 0\r\n", "{}", RequestRejectedException.class, Execution.REFUSED, 1, 1),
+                answered(
+                        "400",
+                        400,
+                        "Retry-After: 0\r\n",
+                        "{}",
+                        RequestRejectedException.class,
+                        Execution.REFUSED,
+                        1,
+                        1),
                 answered("401", 401, "", "{}", CredentialsException.class, Execution.REFUSED, 1, 1),
                 answered("429", 429, "Retry-After: 3\r\n", "{}", RateLimitedException.class, Execution.REFUSED, 3, 3),
                 answered("500", 500, "", "{}", UnavailableException.class, Execution.UNKNOWN, 3, 1),
@@ -103,7 +111,9 @@ class AnyFeignClientTest {
                 int sends = idempotency == Idempotency.ONCE ? fault.ofOnce : fault.ofIdempotent;
                 assertThat(failure).isExactlyInstanceOf(fault.error);
                 assertThat(failure.execution()).isEqualTo(fault.execution);
-                assertThat(server.received()).as("requests that arrived, %s", idempotency).hasSize(sends);
+                assertThat(server.received())
+                        .as("requests that arrived, %s", idempotency)
+                        .hasSize(sends);
                 assertThat(logger.rows())
                         .extracting(LogRow::attempt)
                         .containsExactlyElementsOf(
@@ -125,7 +135,9 @@ class AnyFeignClientTest {
 
             ApiException failure = failure(url, client(name), logger, Idempotency.ONCE);
 
-            assertThat(failure).isExactlyInstanceOf(UnavailableException.class).hasMessageContaining("Nothing was sent");
+            assertThat(failure)
+                    .isExactlyInstanceOf(UnavailableException.class)
+                    .hasMessageContaining("Nothing was sent");
             assertThat(failure.execution()).isEqualTo(Execution.REFUSED);
             assertThat(logger.rows()).hasSize(3);
         }
@@ -141,7 +153,8 @@ class AnyFeignClientTest {
             Client broken = (request, options) -> {
                 throw AnyFeignClientTest.<RuntimeException>sneaky(one);
             };
-            ApiException failure = failure("http://127.0.0.1:9/", broken, new RecordingLogger(LogDetail.NONE), Idempotency.ONCE);
+            ApiException failure =
+                    failure("http://127.0.0.1:9/", broken, new RecordingLogger(LogDetail.NONE), Idempotency.ONCE);
 
             assertThat(failure).isExactlyInstanceOf(UnavailableException.class);
             assertThat(failure.execution()).isEqualTo(Execution.UNKNOWN);
@@ -178,8 +191,8 @@ class AnyFeignClientTest {
             Execution execution,
             int ofIdempotent,
             int ofOnce) {
-        String answer = "HTTP/1.1 " + status + " Whatever\r\n" + header + "Connection: close\r\nContent-Length: " + body.length()
-                + "\r\n\r\n" + body;
+        String answer = "HTTP/1.1 " + status + " Whatever\r\n" + header + "Connection: close\r\nContent-Length: "
+                + body.length() + "\r\n\r\n" + body;
         return new Fault(name, says(answer), error, execution, ofIdempotent, ofOnce, OptionalInt.of(status));
     }
 

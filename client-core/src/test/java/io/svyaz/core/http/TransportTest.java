@@ -385,11 +385,27 @@ class TransportTest {
     @BeforeAll
     static void makeACertificate() throws Exception {
         keyStore = folder.resolve("portal.p12");
-        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         Process process = new ProcessBuilder(
-                        keytool, "-genkeypair", "-alias", "portal", "-keyalg", "EC", "-groupname", "secp256r1",
-                        "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-storetype", "PKCS12", "-keystore",
-                        keyStore.toString(), "-storepass", "password")
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "portal",
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        keyStore.toString(),
+                        "-storepass",
+                        "password")
                 .inheritIO()
                 .start();
         assertThat(process.waitFor()).isZero();
