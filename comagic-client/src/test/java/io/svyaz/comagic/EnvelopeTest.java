@@ -109,7 +109,7 @@ class EnvelopeTest {
     void missingDataAreNotAnEmptyValue() {
         assertThatThrownBy(() -> result("{\"data\":null}", Map.class).execute())
                 .isInstanceOf(UnexpectedAnswerException.class);
-        assertThatThrownBy(() -> result("{\"metadata\":{\"total_items\":1},\"data\":\"private\"}", List.class)
+        assertThatThrownBy(() -> result("{\"metadata\":{\"total_items\":1},\"data\":\"private\"}", Map.class)
                         .execute())
                 .isInstanceOf(UnexpectedAnswerException.class)
                 .hasMessageNotContaining("private");
