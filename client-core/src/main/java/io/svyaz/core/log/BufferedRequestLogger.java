@@ -113,7 +113,9 @@ public final class BufferedRequestLogger implements RequestLogger, AutoCloseable
     public void close() {
         try {
             if (!flush(LAST_WORDS)) {
-                LOG.warn("Request log: {} rows were not written in time; look at the logger they go to.", queue.size());
+                LOG.warn(
+                        "Request log: {} rows were not written in time; look at the logger they go to.",
+                        taken.get() - finished.get());
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

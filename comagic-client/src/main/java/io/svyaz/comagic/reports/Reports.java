@@ -32,7 +32,7 @@ public final class Reports {
     /**
      * Visits of the site.
      *
-     * <p>At most 110,000 rows of one time span can be read: the vendor takes offsets up to 100,000. A longer report fails
+     * <p>The vendor takes offsets up to 100,000, so one time span gives at most 100,000 rows and a page. A longer report fails
      * at that point rather than end as if it were whole; ask for a narrower span.
      *
      * @param query which visits, which fields
