@@ -1,6 +1,7 @@
 package io.svyaz.bitrix;
 
 import io.svyaz.bitrix.internal.BitrixCalls;
+import io.svyaz.bitrix.internal.WebhookAccess;
 import io.svyaz.core.ClientBuilder;
 import io.svyaz.core.limit.RateLimiter;
 import java.util.List;
@@ -60,7 +61,9 @@ public final class BitrixClientBuilder extends ClientBuilder<BitrixClientBuilder
         WebhookUrl webhook = WebhookUrl.parse(webhookUrl, httpAllowed);
         RateLimiter portal = RateLimiter.bucket(BUCKET, DRAIN_PER_SECOND, timing());
         return new BitrixClient(
-                new BitrixCalls(engine("bitrix", List.of(webhook.secret()), portal), webhook.target(userAgent())),
+                new BitrixCalls(
+                        engine("bitrix", List.of(webhook.secret()), portal),
+                        new WebhookAccess(webhook.target(userAgent()))),
                 webhook.shownBase());
     }
 }

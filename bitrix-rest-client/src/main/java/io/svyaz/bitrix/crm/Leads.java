@@ -1,18 +1,19 @@
 package io.svyaz.bitrix.crm;
 
+import io.svyaz.bitrix.RecordListing;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
+import io.svyaz.bitrix.internal.ListMethod;
 import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
-import io.svyaz.core.Listing;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The leads of a portal. Scope {@code crm}. Immutable and thread-safe. */
 public final class Leads {
     private static final BitrixMethod<Lead> GET = BitrixMethod.of("crm.lead.get", Idempotency.READ, Lead.class);
-    private static final BitrixMethod<List<Lead>> LIST = BitrixMethod.list("crm.lead.list", Lead.class);
+    private static final ListMethod<Lead> LIST =
+            ListMethod.of("crm.lead.list", Lead.class).keyset("ID", Lead::id);
     private static final BitrixMethod<Long> ADD = BitrixMethod.of("crm.lead.add", Idempotency.ONCE, Long.class);
     private static final BitrixMethod<Boolean> UPDATE =
             BitrixMethod.of("crm.lead.update", Idempotency.IDEMPOTENT, Boolean.class);
@@ -47,7 +48,7 @@ public final class Leads {
      * @param query from everything to what is wanted
      * @return {@code crm.lead.list}
      */
-    public Listing<Lead> list(UnaryOperator<ListQuery> query) {
+    public RecordListing<Lead> list(UnaryOperator<ListQuery> query) {
         return calls.list(LIST, query.apply(ListQuery.all()).parameters());
     }
 

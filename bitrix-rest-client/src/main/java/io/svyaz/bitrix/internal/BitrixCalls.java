@@ -1,8 +1,9 @@
 package io.svyaz.bitrix.internal;
 
+import io.svyaz.bitrix.RecordListing;
 import io.svyaz.core.Call;
+import io.svyaz.core.CallOptions;
 import io.svyaz.core.Idempotency;
-import io.svyaz.core.Listing;
 import io.svyaz.core.Page;
 import io.svyaz.core.error.ErrorDetails;
 import io.svyaz.core.error.Execution;
@@ -13,8 +14,6 @@ import io.svyaz.core.internal.AnswerDecoder;
 import io.svyaz.core.internal.CallSpec;
 import io.svyaz.core.internal.Engine;
 import io.svyaz.core.internal.PagedListing;
-import io.svyaz.core.internal.wire.WireTarget;
-import io.svyaz.core.internal.wire.Wires;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -30,17 +29,17 @@ public final class BitrixCalls {
     private static final Duration ONE_PLACE = Duration.ofMillis(500);
 
     private final Engine engine;
-    private final BitrixWire wire;
+    private final Access access;
 
     /**
      * Calls to a portal.
      *
      * @param engine runs them
-     * @param target the portal's REST base
+     * @param access the way into the portal
      */
-    public BitrixCalls(Engine engine, WireTarget target) {
+    public BitrixCalls(Engine engine, Access access) {
         this.engine = engine;
-        this.wire = Wires.of(BitrixWire.class, target);
+        this.access = access;
     }
 
     /**
@@ -52,7 +51,7 @@ public final class BitrixCalls {
      * @return the call
      */
     public <T> Call<T> call(BitrixMethod<T> method, Map<String, ? extends @Nullable Object> parameters) {
-        return call(method, parameters, method.idempotency());
+        return call(Command.of(method, parameters));
     }
 
     /**
@@ -66,13 +65,7 @@ public final class BitrixCalls {
      */
     public <T> Call<T> call(
             BitrixMethod<T> method, Map<String, ? extends @Nullable Object> parameters, Idempotency idempotency) {
-        AnswerDecoder<Envelope<T>> envelope = method.decoder();
-        Map<String, @Nullable Object> own = new LinkedHashMap<>(parameters);
-        return engine.call(new CallSpec<>(
-                method.operation(),
-                idempotency,
-                () -> wire.call(method.name(), own),
-                answer -> present(answer, envelope(envelope, answer).result())));
+        return call(Command.of(method, parameters).idempotency(idempotency));
     }
 
     /**
@@ -84,37 +77,58 @@ public final class BitrixCalls {
      * @return the call
      */
     public <T> Call<Optional<T>> optional(BitrixMethod<T> method, Map<String, ? extends @Nullable Object> parameters) {
-        AnswerDecoder<Envelope<T>> envelope = method.decoder();
-        Map<String, @Nullable Object> own = new LinkedHashMap<>(parameters);
-        return engine.call(new CallSpec<>(
-                method.operation(),
-                method.idempotency(),
-                () -> wire.call(method.name(), own),
-                answer -> Optional.ofNullable(envelope(envelope, answer).result())));
+        return call(Command.of(method, parameters).reader(method.reader().optional()));
     }
 
     /**
-     * A counted list: pages of 50, {@code start} as cursor.
+     * A list that comes 50 records a request.
      *
      * @param method what to call
      * @param parameters without {@code start}
-     * @param <T> the type of an item
+     * @param <T> the type of a record
      * @return the listing
      */
-    public <T> Listing<T> list(BitrixMethod<List<T>> method, Map<String, ? extends @Nullable Object> parameters) {
-        return new PagedListing<>(method.operation(), cursor -> page(method, parameters, cursor));
+    public <T> RecordListing<T> list(ListMethod<T> method, Map<String, ? extends @Nullable Object> parameters) {
+        return new CountedListing<>(
+                new PagedListing<>(method.operation(), cursor -> page(method.page(), parameters, cursor)));
+    }
+
+    private <T> Call<T> call(Command<T> command) {
+        return new BitrixCall<>(this, command, CallOptions.none());
+    }
+
+    /** The command as a request of its own. */
+    <T> Call<T> alone(Command<T> command) {
+        AnswerDecoder<Envelope<T>> envelope = new EnvelopeDecoder<>(command.reader());
+        return engine.call(spec(
+                command.method(),
+                command.operation(),
+                command.idempotency(),
+                command.parameters(),
+                answer -> present(answer, envelope(envelope, answer).result())));
     }
 
     private <T> Call<Page<T>> page(
             BitrixMethod<List<T>> method, Map<String, ? extends @Nullable Object> parameters, Optional<String> cursor) {
         Map<String, @Nullable Object> withStart = new LinkedHashMap<>(parameters);
         cursor.ifPresent(start -> withStart.put("start", start(start)));
-        AnswerDecoder<Envelope<List<T>>> envelope = method.decoder();
-        return engine.call(new CallSpec<>(
+        AnswerDecoder<Envelope<List<T>>> envelope = new EnvelopeDecoder<>(method.reader());
+        return engine.call(spec(
+                method.name(),
                 method.operation(),
                 method.idempotency(),
-                () -> wire.call(method.name(), withStart),
+                withStart,
                 answer -> page(answer, envelope(envelope, answer))));
+    }
+
+    private <T> CallSpec<T> spec(
+            String method,
+            String operation,
+            Idempotency idempotency,
+            Map<String, @Nullable Object> parameters,
+            AnswerDecoder<T> decoder) {
+        return new CallSpec<>(
+                operation, idempotency, left -> access.request(method, parameters, left), decoder, access::mended);
     }
 
     private static long start(String cursor) {

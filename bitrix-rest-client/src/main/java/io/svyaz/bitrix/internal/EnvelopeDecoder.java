@@ -2,10 +2,7 @@ package io.svyaz.bitrix.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.svyaz.core.error.Execution;
 import io.svyaz.core.error.UnexpectedAnswerException;
 import io.svyaz.core.internal.Answer;
@@ -13,8 +10,6 @@ import io.svyaz.core.internal.AnswerDecoder;
 import io.svyaz.core.internal.StatusRules;
 import io.svyaz.core.internal.json.Json;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +21,13 @@ import org.jspecify.annotations.Nullable;
  * the HTTP status, and also when the code is an empty text or a number.
  */
 final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
-    private static final String EMPTY_OBJECT = "{}";
-
     private static final EnvelopeDecoder<Object> ANYTHING =
-            new EnvelopeDecoder<>(Json.mapper().constructType(Object.class));
+            new EnvelopeDecoder<>(new ResultReader<>(Json.mapper().constructType(Object.class)));
 
-    private final ObjectReader result;
-    private final boolean object;
+    private final ValueReader<T> result;
 
-    EnvelopeDecoder(JavaType type) {
-        this.result = Json.mapper().readerFor(type);
-        this.object = !type.isCollectionLikeType() && !type.isArrayType() && !type.isJavaLangObject();
+    EnvelopeDecoder(ValueReader<T> result) {
+        this.result = result;
     }
 
     @Override
@@ -62,18 +53,18 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
         OptionalLong total = OptionalLong.empty();
         OptionalLong next = OptionalLong.empty();
         ErrorMembers error = null;
-        double resetAt = 0;
+        CallTime time = CallTime.UNKNOWN;
         for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
             p.nextToken();
             switch (name) {
                 case "result" -> {
                     hasResult = true;
-                    value = p.currentToken() == JsonToken.VALUE_NULL ? null : value(p);
+                    value = result.read(p);
                 }
                 case "total" -> total = integer(p);
                 case "next" -> next = integer(p);
                 case "error", "error_description" -> error = ErrorMembers.read(error, name, p);
-                case "time" -> resetAt = resetAt(p);
+                case "time" -> time = CallTime.read(p);
                 default -> p.skipChildren();
             }
         }
@@ -81,7 +72,7 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
             throw StatusRules.notJson(answer);
         }
         if (error != null && error.isError(hasResult)) {
-            throw BitrixErrors.failure(answer, error, resetAt);
+            throw BitrixErrors.failure(answer, error, time.resetAt());
         }
         if (answer.status() >= 300) {
             throw StatusRules.failure(answer, "");
@@ -93,16 +84,7 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
                             Execution.UNKNOWN),
                     null);
         }
-        return new Envelope<>(value, total, next);
-    }
-
-    /** PHP cannot tell an empty object from an empty list and writes {@code []} for both. */
-    private T value(JsonParser p) throws IOException {
-        if (!object || p.currentToken() != JsonToken.START_ARRAY) {
-            return result.readValue(p);
-        }
-        JsonNode list = p.readValueAsTree();
-        return list.isEmpty() ? result.readValue(EMPTY_OBJECT) : result.readValue(list);
+        return new Envelope<>(value, total, next, time);
     }
 
     private static OptionalLong integer(JsonParser p) throws IOException {
@@ -115,34 +97,6 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
             return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
         } catch (NumberFormatException notCounted) {
             return OptionalLong.empty();
-        }
-    }
-
-    /** When the method's operating time is free again, in Unix seconds; every answer tells it, errors perhaps not. */
-    private static double resetAt(JsonParser p) throws IOException {
-        double at = 0;
-        if (p.currentToken() != JsonToken.START_OBJECT) {
-            p.skipChildren();
-            return at;
-        }
-        for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
-            JsonToken value = p.nextToken();
-            if (name.equals("operating_reset_at") && value.isNumeric()) {
-                at = p.getDoubleValue();
-            } else if (name.equals("operating_reset_at") && value == JsonToken.VALUE_STRING) {
-                at = seconds(p.getText());
-            } else {
-                p.skipChildren();
-            }
-        }
-        return at;
-    }
-
-    private static double seconds(String text) {
-        try {
-            return text.contains("-") ? OffsetDateTime.parse(text).toEpochSecond() : Double.parseDouble(text);
-        } catch (NumberFormatException | DateTimeException unreadable) {
-            return 0;
         }
     }
 

@@ -1,0 +1,29 @@
+package io.svyaz.bitrix.internal;
+
+import io.svyaz.core.error.ApiException;
+import io.svyaz.core.internal.wire.WireRequest;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The way into a portal: where requests go and what proves who sends them. Thread-safe. */
+public interface Access {
+    /**
+     * A request of REST v2, made anew for every attempt.
+     *
+     * @param method as the vendor writes it
+     * @param parameters as documented
+     * @param left how long the call may still take, for an access that has to fetch a token first
+     * @return the request
+     */
+    WireRequest request(String method, Map<String, ? extends @Nullable Object> parameters, Duration left);
+
+    /**
+     * Asked once per run about a failure.
+     *
+     * @param failure what happened
+     * @param sent the request that met it
+     * @return true when the cause was mended and the call was surely not carried out, so that it goes again at once
+     */
+    boolean mended(ApiException failure, WireRequest sent);
+}
