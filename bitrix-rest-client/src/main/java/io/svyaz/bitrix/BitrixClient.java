@@ -4,11 +4,14 @@ import io.svyaz.bitrix.crm.Duplicates;
 import io.svyaz.bitrix.crm.Leads;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
+import io.svyaz.bitrix.internal.ListMethod;
 import io.svyaz.bitrix.internal.MethodNames;
 import io.svyaz.core.Call;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +103,59 @@ public final class BitrixClient {
             String method, Map<String, ? extends @Nullable Object> parameters, Class<T> element) {
         return calls.call(
                 BitrixMethod.list(MethodNames.checked(method), element), parameters, MethodNames.idempotency(method));
+    }
+
+    /**
+     * The records of any list method, in pages that the portal counts.
+     *
+     * @param method for example {@code crm.activity.list}; its result is the list itself
+     * @param parameters as documented, without {@code start}
+     * @param type of a record
+     * @param <T> the type of a record
+     * @return the listing
+     */
+    public <T> RecordListing<T> list(String method, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
+        return calls.list(ListMethod.of(MethodNames.checked(method), type), parameters);
+    }
+
+    /**
+     * The records of any list method that can filter and sort by id, read by id.
+     *
+     * @param method for example {@code crm.deal.list}; its result is the list itself
+     * @param parameters as documented, without {@code start}; without {@code order}, or ordered by id
+     * @param type of a record
+     * @param idName by which the method filters and sorts ids: {@code ID} or {@code id}
+     * @param idOf the id of a record
+     * @param <T> the type of a record
+     * @return the listing
+     */
+    public <T> RecordListing<T> list(
+            String method,
+            Map<String, ? extends @Nullable Object> parameters,
+            Class<T> type,
+            String idName,
+            ToLongFunction<? super T> idOf) {
+        return calls.list(ListMethod.of(MethodNames.checked(method), type).keyset(idName, idOf), parameters);
+    }
+
+    /**
+     * Several calls in one request.
+     *
+     * @return an empty batch
+     */
+    public Batch batch() {
+        return new Batch(calls);
+    }
+
+    /**
+     * Many calls that do not depend on each other, in few requests side by side, with an outcome for each.
+     *
+     * @param many calls of this client
+     * @param <T> the type of their results
+     * @return ready to run
+     */
+    public <T> Bulk<T> bulk(Collection<? extends Call<T>> many) {
+        return new Bulk<>(calls, many);
     }
 
     @Override

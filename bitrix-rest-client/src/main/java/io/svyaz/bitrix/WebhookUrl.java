@@ -38,6 +38,11 @@ record WebhookUrl(String base, String shownBase, Secret secret) {
         return new WebhookUrl(upToUser + path.group(3) + "/", upToUser + "***/", Secret.of(path.group(3)));
     }
 
+    /** Host and port: whose limits these are. */
+    String portal() {
+        return URI.create(shownBase.replace("***", "")).getAuthority().toLowerCase(Locale.ROOT);
+    }
+
     WireTarget target(String userAgent) {
         return new WireTarget(base, shownBase, Map.of("User-Agent", userAgent));
     }

@@ -166,6 +166,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Whether the host chose a retry policy, which then also counts where the client has a more patient one of its own.
+     *
+     * @return false where the usual one is taken
+     */
+    protected final boolean hasOwnRetry() {
+        return retry != null;
+    }
+
+    /**
      * What runs the calls of the client that is being built.
      *
      * @param vendor for log rows
@@ -174,6 +183,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @return a new engine
      */
     protected final Engine engine(String vendor, List<Secret> secrets, RateLimiter usualLimiter) {
+        return engine(vendor, secrets, usualLimiter, chosen -> chosen);
+    }
+
+    /**
+     * What runs the calls of the client that is being built, for a vendor that has limits besides the places.
+     *
+     * @param vendor for log rows
+     * @param secrets of this client, masked everywhere by value
+     * @param usualLimiter taken when the host set none
+     * @param around adds the vendor's other limits to the one that counts places
+     * @return a new engine
+     */
+    protected final Engine engine(
+            String vendor, List<Secret> secrets, RateLimiter usualLimiter, UnaryOperator<RateLimiter> around) {
         Transport own = transport == null ? Transport.builder().build() : transport;
         RequestLogger queued = BufferedRequestLogger.before(logger, LOG_ROWS_WAITING);
         return new Engine(
@@ -185,7 +208,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 retry == null
                         ? RetryPolicy.exponential().random(timing.random()).build()
                         : retry,
-                limiter == null ? usualLimiter : limiter,
+                around.apply(limiter == null ? usualLimiter : limiter),
                 queued,
                 timing,
                 new Redactor(secrets, secretNames));

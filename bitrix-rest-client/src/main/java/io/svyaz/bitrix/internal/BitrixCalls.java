@@ -13,33 +13,65 @@ import io.svyaz.core.internal.Answer;
 import io.svyaz.core.internal.AnswerDecoder;
 import io.svyaz.core.internal.CallSpec;
 import io.svyaz.core.internal.Engine;
-import io.svyaz.core.internal.PagedListing;
+import io.svyaz.core.retry.RetryPolicy;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of one portal. */
 public final class BitrixCalls {
-    /** Two requests drain from the bucket in a second; after that one place is surely free. */
-    private static final Duration ONE_PLACE = Duration.ofMillis(500);
+    private static final String BATCH = "bitrix.batch";
 
     private final Engine engine;
     private final Access access;
+    private final Limits limits;
+    private final RetryPolicy bulkRetry;
+    private final @Nullable Executor executor;
+    private final Costs costs;
 
     /**
      * Calls to a portal.
      *
      * @param engine runs them
      * @param access the way into the portal
+     * @param limits of the portal, which the engine's limiter is made of too
+     * @param bulkRetry whether and when again, for one of the many requests of a long run
+     * @param executor where parallel requests of a run go; null for threads of the run's own
      */
-    public BitrixCalls(Engine engine, Access access) {
+    public BitrixCalls(
+            Engine engine, Access access, Limits limits, RetryPolicy bulkRetry, @Nullable Executor executor) {
         this.engine = engine;
         this.access = access;
+        this.limits = limits;
+        this.bulkRetry = bulkRetry;
+        this.executor = executor;
+        this.costs = new Costs(engine.limiter());
+    }
+
+    Costs costs() {
+        return costs;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    @Nullable
+    Executor executor() {
+        return executor;
+    }
+
+    RetryPolicy bulkRetry() {
+        return bulkRetry;
     }
 
     /**
@@ -89,8 +121,7 @@ public final class BitrixCalls {
      * @return the listing
      */
     public <T> RecordListing<T> list(ListMethod<T> method, Map<String, ? extends @Nullable Object> parameters) {
-        return new CountedListing<>(
-                new PagedListing<>(method.operation(), cursor -> page(method.page(), parameters, cursor)));
+        return new PlannedListing<>(this, method, parameters);
     }
 
     private <T> Call<T> call(Command<T> command) {
@@ -108,7 +139,35 @@ public final class BitrixCalls {
                 answer -> present(answer, envelope(envelope, answer).result())));
     }
 
-    private <T> Call<Page<T>> page(
+    /** Commands as one request. */
+    Call<List<CommandOutcome>> batch(List<? extends Command<?>> commands, boolean halt, Meter meter) {
+        Map<String, String> cmd = new LinkedHashMap<>();
+        Idempotency idempotency = Idempotency.READ;
+        for (int i = 0; i < commands.size(); i++) {
+            Command<?> command = commands.get(i);
+            cmd.put(BatchKeys.key(i), PhpQuery.command(command.method(), command.parameters()));
+            idempotency = command.idempotency().compareTo(idempotency) > 0 ? command.idempotency() : idempotency;
+        }
+        Map<String, Object> body = Map.of("halt", halt ? 1 : 0, "cmd", cmd);
+        BatchDecoder decoder = new BatchDecoder(commands, limits, costs);
+        return engine.call(new CallSpec<>(
+                BATCH,
+                idempotency,
+                left -> {
+                    meter.sent();
+                    return access.request("batch", body, left);
+                },
+                answer -> {
+                    List<CommandOutcome> outcomes = observed(BATCH, decoder, answer);
+                    meter.received(answer.size(), commands.size());
+                    return outcomes;
+                },
+                access::mended,
+                meter::waited));
+    }
+
+    /** One page that the portal counts. */
+    <T> Call<Page<T>> page(
             BitrixMethod<List<T>> method, Map<String, ? extends @Nullable Object> parameters, Optional<String> cursor) {
         Map<String, @Nullable Object> withStart = new LinkedHashMap<>(parameters);
         cursor.ifPresent(start -> withStart.put("start", start(start)));
@@ -148,15 +207,17 @@ public final class BitrixCalls {
     }
 
     private <T> Envelope<T> envelope(AnswerDecoder<Envelope<T>> decoder, Answer answer) throws IOException {
+        Envelope<T> envelope = observed(answer.operation(), decoder, answer);
+        limits.used(answer.operation(), envelope.time());
+        return envelope;
+    }
+
+    /** The limits belong to the portal and this address: whoever shares them has to know of a refusal. */
+    private <T> T observed(String operation, AnswerDecoder<T> decoder, Answer answer) throws IOException {
         try {
             return decoder.decode(answer);
         } catch (RateLimitedException full) {
-            if (full.vendorCode()
-                    .filter("QUERY_LIMIT_EXCEEDED"::equalsIgnoreCase)
-                    .isPresent()) {
-                // The bucket belongs to the portal and this address: whoever shares the limiter has to pause too.
-                engine.limiter().closeUntil(engine.timing().now().plus(ONE_PLACE));
-            }
+            limits.refused(operation, full, engine.limiter());
             throw full;
         }
     }

@@ -39,7 +39,13 @@ public record Command<T>(
                 method.reader());
     }
 
-    Command<T> idempotency(Idempotency other) {
+    /**
+     * The same command, for a caller who knows better what a second sending does.
+     *
+     * @param other what it does
+     * @return a changed copy
+     */
+    public Command<T> idempotency(Idempotency other) {
         return new Command<>(method, operation, other, parameters, reader);
     }
 

@@ -1,7 +1,7 @@
 package io.svyaz.bitrix.internal;
 
-import io.svyaz.core.Idempotency;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public record ListMethod<T>(
         return page.operation();
     }
 
-    Idempotency idempotency() {
-        return page.idempotency();
+    long id(T record) {
+        return Objects.requireNonNull(idOf, "idOf").applyAsLong(record);
     }
 }

@@ -26,8 +26,9 @@ public final class WebhookAccess implements Access {
         return wire.call(method, parameters);
     }
 
+    /** A webhook has no token that could expire: where the portal says so, it is the portal that has to think again. */
     @Override
     public boolean mended(ApiException failure, WireRequest sent) {
-        return false;
+        return failure.vendorCode().filter("expired_token"::equalsIgnoreCase).isPresent();
     }
 }

@@ -29,6 +29,9 @@ public abstract class ApiException extends RuntimeException {
     /** What is known. */
     private final ErrorDetails details;
 
+    /** Set by a listing that this failure stopped. */
+    private volatile @Nullable ReadSoFar readSoFar;
+
     /**
      * For the subclasses.
      *
@@ -92,5 +95,23 @@ public abstract class ApiException extends RuntimeException {
      */
     public final Optional<Duration> retryAfter() {
         return details.retryAfter();
+    }
+
+    /**
+     * How far a listing came that this failure stopped.
+     *
+     * @return empty when it was no listing
+     */
+    public final Optional<ReadSoFar> readSoFar() {
+        return Optional.ofNullable(readSoFar);
+    }
+
+    /**
+     * For listings: says how far they came.
+     *
+     * @param soFar what was handed out
+     */
+    public final void readSoFar(ReadSoFar soFar) {
+        this.readSoFar = soFar;
     }
 }

@@ -50,6 +50,16 @@ public final class Answer {
     }
 
     /**
+     * The same answer as seen by one of several operations that it answers.
+     *
+     * @param part name of that operation, for failures
+     * @return not a copy: as long-lived as this one
+     */
+    public Answer of(String part) {
+        return new Answer(part, correlationId, tag, status, headers, body, redactor, timing);
+    }
+
+    /**
      * Name of the call.
      *
      * @return the name

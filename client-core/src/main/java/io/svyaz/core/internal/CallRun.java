@@ -155,6 +155,7 @@ final class CallRun<T> {
     private void sleep(Duration pause) {
         try {
             engine.timing().sleeper().sleep(pause);
+            spec.waited().accept(pause);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw withEarlier(interrupted("The thread was interrupted while the call waited for its turn."));

@@ -6,6 +6,7 @@ import io.svyaz.core.internal.wire.WireRequest;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param decoder makes the value
  * @param recovery asked once per run about a failure and the request that met it: true when it mended the cause (logged
  *     in again, say) and the call was surely not carried out, so that it goes again at once
+ * @param waited told of every pause: for a place, or before the next attempt
  * @param <T> the value
  */
 public record CallSpec<T>(
@@ -26,7 +28,10 @@ public record CallSpec<T>(
         Idempotency idempotency,
         Function<Duration, WireRequest> request,
         AnswerDecoder<T> decoder,
-        BiPredicate<ApiException, WireRequest> recovery) {
+        BiPredicate<ApiException, WireRequest> recovery,
+        Consumer<Duration> waited) {
+    private static final Consumer<Duration> NOBODY = pause -> {};
+
     /**
      * Refuses nulls.
      *
@@ -35,11 +40,31 @@ public record CallSpec<T>(
      * @param request makes the request
      * @param decoder makes the value
      * @param recovery mends the cause of a failure
+     * @param waited told of every pause
      */
     public CallSpec {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(decoder, "decoder");
         Objects.requireNonNull(recovery, "recovery");
+        Objects.requireNonNull(waited, "waited");
+    }
+
+    /**
+     * A call whose pauses concern nobody.
+     *
+     * @param operation its name
+     * @param idempotency what a second sending does
+     * @param request makes the request
+     * @param decoder makes the value
+     * @param recovery mends the cause of a failure
+     */
+    public CallSpec(
+            String operation,
+            Idempotency idempotency,
+            Function<Duration, WireRequest> request,
+            AnswerDecoder<T> decoder,
+            BiPredicate<ApiException, WireRequest> recovery) {
+        this(operation, idempotency, request, decoder, recovery, NOBODY);
     }
 
     /**
@@ -57,7 +82,7 @@ public record CallSpec<T>(
             Supplier<WireRequest> request,
             AnswerDecoder<T> decoder,
             Predicate<ApiException> recovery) {
-        this(operation, idempotency, left -> request.get(), decoder, (failure, sent) -> recovery.test(failure));
+        this(operation, idempotency, left -> request.get(), decoder, (failure, sent) -> recovery.test(failure), NOBODY);
     }
 
     /**
@@ -70,6 +95,6 @@ public record CallSpec<T>(
      */
     public CallSpec(
             String operation, Idempotency idempotency, Supplier<WireRequest> request, AnswerDecoder<T> decoder) {
-        this(operation, idempotency, left -> request.get(), decoder, (failure, sent) -> false);
+        this(operation, idempotency, left -> request.get(), decoder, (failure, sent) -> false, NOBODY);
     }
 }

@@ -76,11 +76,21 @@ public final class Engine {
         return timeouts;
     }
 
-    Duration deadline() {
+    /**
+     * The deadline of one call.
+     *
+     * @return longer than zero
+     */
+    public Duration deadline() {
         return deadline;
     }
 
-    RetryPolicy retry() {
+    /**
+     * Whether and when again.
+     *
+     * @return never null
+     */
+    public RetryPolicy retry() {
         return retry;
     }
 

@@ -52,6 +52,22 @@ final class BucketLimiter implements RateLimiter {
         gate.closeUntil(until);
     }
 
+    /** One place stays in reserve, so that a request that travels a little faster than the last is not refused. */
+    @Override
+    public void exhausted(Instant until) {
+        boolean first = gate.closedFor().isZero();
+        bucket.tryConsumeAsMuchAsPossible();
+        if (first) {
+            bucket.consumeIgnoringRateLimits(1);
+        }
+        gate.closeUntil(until);
+    }
+
+    @Override
+    public long free() {
+        return gate.closedFor().isZero() ? bucket.getAvailableTokens() : 0;
+    }
+
     private boolean reserve(Duration longest, PauseTaker pause) {
         try {
             return bucket.asBlocking().tryConsume(1, nanos(longest), pause);

@@ -30,6 +30,26 @@ public interface RateLimiter {
     void closeUntil(Instant until);
 
     /**
+     * The vendor said that all places are taken, by others that share the account: counts them as taken here too, and
+     * hands out none before this time.
+     *
+     * @param until when the next place is surely free
+     */
+    default void exhausted(Instant until) {
+        closeUntil(until);
+    }
+
+    /**
+     * How many places could be taken now without a wait, for callers that choose between few large requests and many
+     * small ones. An estimate: others may take them meanwhile.
+     *
+     * @return {@link Long#MAX_VALUE} where nothing is counted
+     */
+    default long free() {
+        return Long.MAX_VALUE;
+    }
+
+    /**
      * No limit of its own; still waits out what the vendor reports.
      *
      * @param timing the clock it compares with

@@ -1,0 +1,201 @@
+package io.svyaz.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentNavigableMap;
+
+/** One request to a {@link BulkPortal}: a method or a batch of them, and how long the portal would have worked. */
+final class BulkCommands {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TIME =
+            "{\"start\":1,\"finish\":2,\"duration\":%s,\"processing\":0.0,\"operating_reset_at\":1,\"operating\":0}";
+
+    private final BulkDeals deals;
+    private final boolean failOne;
+    private long nanos;
+
+    BulkCommands(BulkDeals deals, boolean failOne) {
+        this.deals = deals;
+        this.failOne = failOne;
+    }
+
+    long nanos() {
+        return nanos;
+    }
+
+    byte[] answer(String method, String body) throws IOException {
+        JsonNode parameters = JSON.readTree(body);
+        String result = method.equals("batch") ? batch(parameters.path("cmd")) : run(method, flat(parameters));
+        return ("{\"result\":" + result + ",\"time\":" + time(0) + "}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String batch(JsonNode cmd) {
+        StringBuilder results = new StringBuilder();
+        StringBuilder errors = new StringBuilder();
+        StringBuilder times = new StringBuilder();
+        int number = 0;
+        for (Iterator<Map.Entry<String, JsonNode>> i = cmd.fields(); i.hasNext(); number++) {
+            Map.Entry<String, JsonNode> command = i.next();
+            String key = "\"" + command.getKey() + "\":";
+            if (failOne && number == 1) {
+                append(errors, key + "{\"error\":\"INTERNAL_SERVER_ERROR\",\"error_description\":\"x\"}");
+                continue;
+            }
+            String[] parts = command.getValue().asText().split("\\?", 2);
+            long before = nanos;
+            append(results, key + run(parts[0], query(parts.length > 1 ? parts[1] : "")));
+            append(times, key + time(nanos - before));
+        }
+        return "{\"result\":" + object(results) + ",\"result_error\":" + object(errors)
+                + ",\"result_total\":[],\"result_next\":[],\"result_time\":" + object(times) + "}";
+    }
+
+    private String run(String method, Map<String, String> q) {
+        return switch (method) {
+            case "crm.deal.list" -> list(q);
+            case "crm.deal.update" -> update(q);
+            case "crm.deal.add" -> {
+                nanos += deals.writeNanos;
+                yield Long.toString(
+                        deals.add(q.getOrDefault("fields[TITLE]", ""), q.getOrDefault("fields[ORIGIN_ID]", "")));
+            }
+            case "crm.deal.productrows.get" -> productRows(Long.parseLong(q.get("id")));
+            default -> "null";
+        };
+    }
+
+    private String update(Map<String, String> q) {
+        nanos += deals.writeNanos;
+        deals.all().replace(Long.parseLong(q.get("id")), q.getOrDefault("fields[TITLE]", ""));
+        return "true";
+    }
+
+    private String productRows(long id) {
+        StringBuilder rows = new StringBuilder("[");
+        for (int i = 0; i < 3; i++) {
+            rows.append(i == 0 ? "" : ",")
+                    .append("{\"ID\":\"")
+                    .append(id * 3 + i)
+                    .append("\",\"OWNER_ID\":\"")
+                    .append(id)
+                    .append("\",\"OWNER_TYPE\":\"D\",\"PRODUCT_NAME\":\"Row ")
+                    .append(i)
+                    .append("\",\"PRICE\":10.5,\"QUANTITY\":")
+                    .append(i + 1)
+                    .append('}');
+        }
+        nanos += 3 * deals.rowNanos;
+        return rows.append(']').toString();
+    }
+
+    private String list(Map<String, String> q) {
+        List<Long> ids = new ArrayList<>(50);
+        List<Long> wanted = wanted(q);
+        boolean descending = "DESC".equalsIgnoreCase(q.get("order[ID]"));
+        long start = Long.parseLong(q.getOrDefault("start", "0"));
+        long low = Long.parseLong(q.getOrDefault(
+                "filter[>=ID]",
+                q.containsKey("filter[>ID]") ? Long.toString(Long.parseLong(q.get("filter[>ID]")) + 1) : "0"));
+        long high = Long.parseLong(q.getOrDefault("filter[<ID]", Long.toString(Long.MAX_VALUE)));
+        ConcurrentNavigableMap<Long, String> range =
+                low < high ? deals.all().subMap(low, high) : deals.all().subMap(0L, 0L);
+        if (start >= 0) {
+            nanos += deals.countNanos + start / 50 * deals.offsetNanos;
+        }
+        if (wanted.isEmpty()) {
+            long skip = Math.max(0, start);
+            for (Long id : (descending ? range.descendingMap() : range).keySet()) {
+                if (skip-- <= 0) {
+                    ids.add(id);
+                }
+                if (ids.size() == 50) {
+                    break;
+                }
+            }
+        } else {
+            wanted.stream().filter(range::containsKey).limit(50).forEach(ids::add);
+        }
+        StringBuilder rows = new StringBuilder("[");
+        for (Long id : ids) {
+            String title = deals.all().get(id);
+            rows.append(rows.length() == 1 ? "" : ",")
+                    .append("{\"ID\":\"")
+                    .append(id)
+                    .append("\",\"TITLE\":\"")
+                    .append(title)
+                    .append("\",\"STAGE_ID\":\"C")
+                    .append(id % 5)
+                    .append(":NEW\",\"OPPORTUNITY\":\"")
+                    .append(id % 1000)
+                    .append(".00\",\"CONTACT_ID\":\"")
+                    .append(id % 77)
+                    .append("\",\"ORIGIN_ID\":\"")
+                    .append(deals.origin(id))
+                    .append("\"}");
+        }
+        nanos += ids.size() * deals.rowNanos;
+        return rows.append(']').toString();
+    }
+
+    private static List<Long> wanted(Map<String, String> q) {
+        List<Long> wanted = new ArrayList<>();
+        for (int i = 0; q.containsKey("filter[@ID][" + i + "]"); i++) {
+            wanted.add(Long.parseLong(q.get("filter[@ID][" + i + "]")));
+        }
+        return wanted;
+    }
+
+    private static Map<String, String> query(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String pair : text.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                values.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
+            }
+        }
+        return values;
+    }
+
+    private static Map<String, String> flat(JsonNode node) {
+        Map<String, String> values = new LinkedHashMap<>();
+        node.fields().forEachRemaining(member -> flat(member.getKey(), member.getValue(), values));
+        return values;
+    }
+
+    private static void flat(String name, JsonNode node, Map<String, String> values) {
+        if (node.isObject()) {
+            node.fields()
+                    .forEachRemaining(member -> flat(name + "[" + member.getKey() + "]", member.getValue(), values));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                flat(name + "[" + i + "]", node.get(i), values);
+            }
+        } else {
+            values.put(name, node.asText());
+        }
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String time(long nanos) {
+        return String.format(java.util.Locale.ROOT, TIME, nanos / 1e9);
+    }
+
+    private static String object(StringBuilder members) {
+        return members.length() == 0 ? "[]" : "{" + members + "}";
+    }
+
+    private static void append(StringBuilder members, String member) {
+        members.append(members.length() == 0 ? "" : ",").append(member);
+    }
+}

@@ -1,0 +1,210 @@
+package io.svyaz.benchmarks;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.svyaz.bitrix.BitrixClient;
+import io.svyaz.bitrix.Outcome;
+import io.svyaz.bitrix.RecordListing;
+import io.svyaz.core.Call;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One bulk scenario against a portal, whole, as a host would run it. The last line on stdout is one JSON object.
+ *
+ * <pre>--base-url URL/ --warm-url URL/ --scenario fetch_all|get_ids|update|rows|add --tariff standard|enterprise|off
+ * --scale S --capacity N --leak R --n N --ids-file F</pre>
+ */
+public final class BulkDriver {
+    private static final int WARM_ROUNDS = 3;
+
+    private final Map<String, String> options;
+    private final BulkSum sum = new BulkSum();
+    private long finished;
+
+    private BulkDriver(Map<String, String> options) {
+        this.options = options;
+    }
+
+    /** The five fields of a deal that are asked for. */
+    record Deal(
+            @JsonProperty("ID") long id,
+            @JsonProperty("TITLE") @Nullable String title,
+            @JsonProperty("STAGE_ID") @Nullable String stageId,
+            @JsonProperty("OPPORTUNITY") @Nullable String opportunity,
+            @JsonProperty("CONTACT_ID") @Nullable String contactId) {}
+
+    /** A product row of a deal. */
+    record Row(
+            @JsonProperty("ID") String id,
+            @JsonProperty("OWNER_ID") String ownerId,
+            @JsonProperty("PRODUCT_NAME") @Nullable String productName,
+            @JsonProperty("QUANTITY") BigDecimal quantity) {}
+
+    /** What settles a doubtful addition. */
+    record Origin(
+            @JsonProperty("ID") long id,
+            @JsonProperty("ORIGIN_ID") @Nullable String originId) {}
+
+    /**
+     * Runs one scenario.
+     *
+     * @param arguments as above; unknown ones are ignored
+     * @throws IOException when the id list cannot be read
+     */
+    public static void main(String... arguments) throws IOException {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i + 1 < arguments.length; i++) {
+            if (arguments[i].startsWith("--")) {
+                options.put(arguments[i].substring(2), arguments[i + 1]);
+            }
+        }
+        new BulkDriver(options).run();
+        System.exit(0);
+    }
+
+    private void run() throws IOException {
+        List<Long> ids = ids();
+        warmUp();
+        BitrixClient bitrix = BulkClients.client(options, option("base-url", ""));
+        String error = null;
+        long start = System.nanoTime();
+        try {
+            scenario(bitrix, ids);
+        } catch (RuntimeException failed) {
+            error = failed.getClass().getSimpleName() + ": " + failed.getMessage();
+        }
+        finished = System.nanoTime();
+        System.out.println(sum.line((finished - start) / 1e9, error));
+    }
+
+    private void warmUp() {
+        String url = option("warm-url", "");
+        if (url.isEmpty()) {
+            return;
+        }
+        BitrixClient warm = BulkClients.client(options, url);
+        for (int i = 0; i < WARM_ROUNDS; i++) {
+            try (Stream<Deal> deals = deals(warm).stream()) {
+                deals.limit(20_000).forEach(deal -> new BulkSum().add(deal));
+            } catch (RuntimeException unwarmed) {
+                return;
+            }
+        }
+    }
+
+    private void scenario(BitrixClient bitrix, List<Long> ids) {
+        switch (option("scenario", "fetch_all")) {
+            case "fetch_all" -> read(deals(bitrix));
+            case "get_ids" -> read(deals(bitrix).byIds(ids));
+            case "update" ->
+                report(bitrix.bulk(ids.stream().map(id -> update(bitrix, id)).toList())
+                        .execute());
+            case "rows" -> rows(bitrix, ids);
+            case "add" -> add(bitrix, Integer.parseInt(option("n", "500")));
+            default -> throw new IllegalArgumentException("This scenario is not known.");
+        }
+    }
+
+    private static RecordListing<Deal> deals(BitrixClient bitrix) {
+        return bitrix.list(
+                "crm.deal.list",
+                Map.of("select", List.of("ID", "TITLE", "STAGE_ID", "OPPORTUNITY", "CONTACT_ID")),
+                Deal.class,
+                "ID",
+                Deal::id);
+    }
+
+    private void read(RecordListing<Deal> deals) {
+        try (Stream<Deal> all = deals.stream()) {
+            all.forEach(sum::add);
+        }
+    }
+
+    private static Call<Boolean> update(BitrixClient bitrix, long id) {
+        Map<String, Object> parameters = Map.of("id", id, "fields", Map.of("TITLE", "upd " + id));
+        return bitrix.call("crm.deal.update", parameters, Boolean.class)
+                .with(c -> c.idempotency(io.svyaz.core.Idempotency.IDEMPOTENT));
+    }
+
+    private void rows(BitrixClient bitrix, List<Long> ids) {
+        List<Call<List<Row>>> calls = ids.stream()
+                .map(id -> bitrix.callList("crm.deal.productrows.get", Map.of("id", id), Row.class))
+                .toList();
+        for (Outcome<List<Row>> outcome : bitrix.bulk(calls).execute()) {
+            outcome.value().orElseThrow(() -> outcome.failure().orElseThrow()).forEach(sum::add);
+        }
+    }
+
+    /** Each deal carries a mark of its own, so that a doubtful addition is settled by looking. */
+    private void add(BitrixClient bitrix, int count) {
+        String run = "bulk-" + UUID.randomUUID() + "-";
+        List<Call<Long>> calls = IntStream.range(0, count)
+                .mapToObj(i -> bitrix.call(
+                        "crm.deal.add",
+                        Map.of("fields", Map.of("TITLE", "new " + i, "ORIGINATOR_ID", "SVYAZ", "ORIGIN_ID", run + i)),
+                        Long.class))
+                .toList();
+        report(bitrix.bulk(calls)
+                .settle(doubtful -> look(bitrix, run, doubtful))
+                .execute());
+    }
+
+    private static List<Optional<Long>> look(BitrixClient bitrix, String run, List<Integer> doubtful) {
+        Map<String, Long> found = new HashMap<>();
+        for (int from = 0; from < doubtful.size(); from += 50) {
+            List<String> marks = new ArrayList<>();
+            doubtful.subList(from, Math.min(doubtful.size(), from + 50)).forEach(place -> marks.add(run + place));
+            bitrix.callList(
+                            "crm.deal.list",
+                            Map.of("select", List.of("ID", "ORIGIN_ID"), "filter", Map.of("@ORIGIN_ID", marks)),
+                            Origin.class)
+                    .execute()
+                    .forEach(deal -> found.put(String.valueOf(deal.originId()), deal.id()));
+        }
+        return doubtful.stream()
+                .map(place -> Optional.ofNullable(found.get(run + place)))
+                .toList();
+    }
+
+    private void report(List<? extends Outcome<?>> outcomes) {
+        Map<Outcome.State, Integer> states = new java.util.EnumMap<>(Outcome.State.class);
+        for (Outcome<?> outcome : outcomes) {
+            states.merge(outcome.state(), 1, Integer::sum);
+            if (outcome.state() == Outcome.State.DONE) {
+                sum.done();
+            }
+        }
+        System.out.println("outcomes: " + states);
+        outcomes.stream()
+                .flatMap(outcome -> outcome.failure().stream())
+                .findFirst()
+                .ifPresent(failure -> System.out.println("first failure: " + failure.getMessage()));
+    }
+
+    private List<Long> ids() throws IOException {
+        String file = option("ids-file", "");
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        String[] words = Files.readString(Path.of(file)).split("[^0-9]+");
+        return Stream.of(words)
+                .filter(word -> !word.isEmpty())
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    private String option(String name, String usual) {
+        return options.getOrDefault(name, usual);
+    }
+}
