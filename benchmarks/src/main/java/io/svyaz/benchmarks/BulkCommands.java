@@ -99,6 +99,9 @@ final class BulkCommands {
     private String list(Map<String, String> q) {
         List<Long> ids = new ArrayList<>(50);
         List<Long> wanted = wanted(q);
+        for (int i = 0; q.containsKey("filter[@ORIGIN_ID][" + i + "]"); i++) {
+            wanted.addAll(deals.ofOrigin(q.getOrDefault("filter[@ORIGIN_ID][" + i + "]", "")));
+        }
         boolean descending = "DESC".equalsIgnoreCase(q.get("order[ID]"));
         long start = Long.parseLong(q.getOrDefault("start", "0"));
         long low = Long.parseLong(q.getOrDefault(
@@ -110,7 +113,7 @@ final class BulkCommands {
         if (start >= 0) {
             nanos += deals.countNanos + start / 50 * deals.offsetNanos;
         }
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() && q.keySet().stream().noneMatch(key -> key.startsWith("filter[@"))) {
             long skip = Math.max(0, start);
             for (Long id : (descending ? range.descendingMap() : range).keySet()) {
                 if (skip-- <= 0) {

@@ -1,5 +1,6 @@
 package io.svyaz.benchmarks;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -61,6 +62,13 @@ final class BulkDeals {
         titles.put(id, title);
         origins.put(id, origin);
         return id;
+    }
+
+    List<Long> ofOrigin(String origin) {
+        return origins.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(origin))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     String origin(long id) {

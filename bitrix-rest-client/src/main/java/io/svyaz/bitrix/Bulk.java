@@ -100,8 +100,11 @@ public final class Bulk<T> {
      * How to find out about calls whose outcome nobody knows: by a marker of the host's own that was written with the
      * record, {@code ORIGIN_ID} say.
      *
-     * @param look given the places of the doubtful calls in the list, answers for each the result it had, or empty when it
-     *     was not carried out
+     * <p>The look is also asked about one call that was surely carried out. When it does not find that one, it cannot
+     * see what it looks for, a filter that the portal ignores say, and the doubtful outcomes stay unknown.
+     *
+     * @param look given places in the list of calls, answers for each the result it had, or empty when it was not carried
+     *     out
      * @return a changed copy
      */
     public Bulk<T> settle(Function<List<Integer>, List<Optional<T>>> look) {
@@ -144,18 +147,40 @@ public final class Bulk<T> {
         if (doubtful.isEmpty()) {
             return;
         }
+        int control = firstDone(outcomes);
+        List<Integer> asked = new ArrayList<>(doubtful);
+        if (control >= 0) {
+            asked.add(control);
+        }
         List<Optional<T>> found;
         try {
-            found = look.apply(List.copyOf(doubtful));
+            found = look.apply(List.copyOf(asked));
         } catch (ApiException blind) {
             outcomes.get(doubtful.get(0)).failure().ifPresent(failure -> failure.addSuppressed(blind));
             return;
         }
-        for (int i = 0; i < doubtful.size() && i < found.size(); i++) {
+        if (found.size() != asked.size()) {
+            throw new IllegalStateException("The look at " + asked.size() + " doubtful calls told about " + found.size()
+                    + ". It has to tell about each, in the order in which it was asked.");
+        }
+        if (control >= 0
+                && !found.get(doubtful.size()).equals(outcomes.get(control).value())) {
+            return;
+        }
+        for (int i = 0; i < doubtful.size(); i++) {
             int place = doubtful.get(i);
             ApiException failure = outcomes.get(place).failure().orElse(null);
             outcomes.set(place, found.get(i).map(Outcome::done).orElseGet(() -> Outcome.notDone(failure)));
         }
+    }
+
+    private static int firstDone(List<? extends Outcome<?>> outcomes) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).value().isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @SuppressWarnings("unchecked")

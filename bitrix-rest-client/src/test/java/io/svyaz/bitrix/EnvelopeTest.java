@@ -182,21 +182,11 @@ class EnvelopeTest {
     void totalMayBeMissing(String member, long total) {
         wire.answers(200, "{" + member + "\"result\":[{\"ID\":\"1\"}]}");
 
-        Page<Lead> page = wire.client.leads().list(q -> q).firstPage();
+        Page<Lead> page = wire.client.leads().list(q -> q.descending("ID")).firstPage();
 
         assertThat(page.total().isPresent()).isEqualTo(!member.isEmpty());
         assertThat(page.total().orElse(0)).isEqualTo(total);
         assertThat(page.next()).isEmpty();
-    }
-
-    @Test
-    void aListingThatDoesNotAdvanceStops() {
-        wire.answers(200, "{\"result\":[{\"ID\":\"1\"}],\"next\":50,\"total\":100}");
-
-        assertThatThrownBy(() -> wire.client.leads().list(q -> q).toList())
-                .isInstanceOf(UnexpectedAnswerException.class)
-                .hasMessageContaining("does not advance");
-        assertThat(wire.sent()).isEqualTo(2);
     }
 
     @ParameterizedTest

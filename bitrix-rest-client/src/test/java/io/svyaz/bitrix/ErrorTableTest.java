@@ -37,7 +37,7 @@ class ErrorTableTest {
         "INTERNAL_SERVER_ERROR, 500, Unavailable, UNKNOWN, 3, 1",
         "ERROR_UNEXPECTED_ANSWER, 500, Unavailable, UNKNOWN, 3, 1",
         "SOMETHING_NEW, 500, Unavailable, UNKNOWN, 3, 1",
-        "expired_token, 401, Credentials, REFUSED, 1, 1",
+        "expired_token, 401, Credentials, REFUSED, 2, 2",
         "invalid_token, 401, Credentials, REFUSED, 1, 1",
         "NO_AUTH_FOUND, 401, Credentials, REFUSED, 1, 1",
         "INVALID_CREDENTIALS, 401, Credentials, REFUSED, 1, 1",
@@ -114,7 +114,8 @@ class ErrorTableTest {
         wire.answers(status, body);
         return catchThrowableOfType(
                 ApiException.class,
-                () -> wire.client
+                () -> wire.builder()
+                        .build()
                         .call("some.method", Map.of(), Object.class)
                         .with(call -> call.idempotency(idempotency))
                         .execute());

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.entry;
 import io.svyaz.bitrix.crm.Lead;
 import io.svyaz.bitrix.crm.LeadFields;
 import io.svyaz.bitrix.crm.MultiField;
-import io.svyaz.core.Page;
 import io.svyaz.core.error.AccessDeniedException;
 import io.svyaz.core.error.NotFoundException;
 import io.svyaz.testkit.bitrix.BitrixFailure;
@@ -16,8 +15,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -165,43 +162,6 @@ class LeadsTest {
     }
 
     @Test
-    void listsLazilyPageByPage() {
-        IntStream.rangeClosed(1, 120).forEach(i -> hub.portal.addLead(Map.of("TITLE", "L" + i)));
-        var listing = hub.client.leads().list(q -> q.ascending("ID"));
-
-        assertThat(hub.portal.requests()).isEmpty();
-        try (Stream<Lead> leads = listing.stream()) {
-            assertThat(leads.limit(60).map(Lead::id)).hasSize(60);
-        }
-        assertThat(hub.sent("crm.lead.list")).isEqualTo(2);
-        assertThat(listing.toList()).extracting(Lead::id).containsExactlyElementsOf(ids(1, 120));
-        assertThat(hub.sent("crm.lead.list")).isEqualTo(5);
-    }
-
-    @Test
-    void anEmptyListIsOnePage() {
-        assertThat(hub.client.leads().list(q -> q).toList()).isEmpty();
-        assertThat(hub.sent("crm.lead.list")).isEqualTo(1);
-    }
-
-    @Test
-    void goesOnAfterThePageThatWasWorkedOff() {
-        IntStream.rangeClosed(1, 120).forEach(i -> hub.portal.addLead(Map.of("TITLE", "L" + i)));
-        var listing = hub.client.leads().list(q -> q.ascending("ID"));
-
-        Page<Lead> first = listing.firstPage();
-
-        assertThat(first.items()).hasSize(50);
-        assertThat(first.total()).hasValue(120);
-        assertThat(listing.resumeAfter(first.next().orElseThrow()).toList())
-                .extracting(Lead::id)
-                .containsExactlyElementsOf(ids(51, 120));
-        assertThatThrownBy(() -> listing.resumeAfter("not a cursor").toList())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("cursor");
-    }
-
-    @Test
     void asksWithConditionsOrderAndFields() {
         hub.portal.addLead(Map.of("TITLE", "A", "OPPORTUNITY", 10));
         hub.portal.addLead(Map.of("TITLE", "B", "OPPORTUNITY", 30));
@@ -228,8 +188,8 @@ class LeadsTest {
                 .containsExactly(1L);
         hub.client.leads().list(q -> q.select("*", "UF_*")).toList();
 
-        assertThat(hub.portal.requests("crm.lead.list").get(0).body()).contains("[\"TITLE\",\"ID\"]");
-        assertThat(hub.portal.requests("crm.lead.list").get(1).body()).contains("[\"*\",\"UF_*\"]");
+        assertThat(hub.portal.requests("batch").get(0).body()).contains("select[0]=TITLE&select[1]=ID");
+        assertThat(hub.portal.requests("batch").get(1).body()).contains("select[0]=*&select[1]=UF_*");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the coming requests go wrong, and how.
@@ -13,6 +14,9 @@ import java.util.function.Predicate;
 public final class FaultPlan {
 
     private final List<Entry> entries = new ArrayList<>();
+    private @Nullable Fault regular;
+    private int period;
+    private int sinceRegular;
 
     FaultPlan() {}
 
@@ -52,9 +56,32 @@ public final class FaultPlan {
         return add(new Entry(request -> request.is(operation), true, fault, count));
     }
 
-    /** Forgets everything planned. */
-    public synchronized void clear() {
+    /**
+     * Spoils every so many requests that no planned fault takes, until it is cleared.
+     *
+     * @param kth 3 for the third, the sixth and so on
+     * @param fault what goes wrong
+     * @return this plan
+     */
+    public synchronized FaultPlan every(int kth, Fault fault) {
+        if (kth < 1 || fault.kind() == Fault.Kind.RESET_UNREAD) {
+            throw new IllegalArgumentException("count must be positive, and the request must be read: " + kth);
+        }
+        regular = fault;
+        period = kth;
+        sinceRegular = 0;
+        return this;
+    }
+
+    /**
+     * Forgets everything planned.
+     *
+     * @return this plan
+     */
+    public synchronized FaultPlan clear() {
         entries.clear();
+        regular = null;
+        return this;
     }
 
     /**
@@ -88,6 +115,9 @@ public final class FaultPlan {
                 use(entry);
                 return Optional.of(entry.fault);
             }
+        }
+        if (regular != null && ++sinceRegular % period == 0) {
+            return Optional.of(regular);
         }
         return Optional.empty();
     }

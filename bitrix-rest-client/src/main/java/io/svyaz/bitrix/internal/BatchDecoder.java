@@ -77,8 +77,10 @@ final class BatchDecoder implements AnswerDecoder<List<CommandOutcome>> {
         }
         EnvelopeDecoder.ErrorMembers error = parts.errors()[i];
         if (error != null) {
-            ApiException failure =
-                    BitrixErrors.failure(answer.of(command.operation()), error, time == null ? 0 : time.resetAt());
+            ApiException failure = BitrixErrors.failure(
+                    answer.of(command.operation()),
+                    error,
+                    time == null || time.resetAt() == 0 ? limits.resetAt(command.operation()) : time.resetAt());
             if (failure instanceof RateLimitedException full) {
                 limits.refused(command.operation(), full);
             }

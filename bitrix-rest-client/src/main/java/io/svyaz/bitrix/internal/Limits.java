@@ -73,6 +73,10 @@ public final class Limits {
         operating.used(operation, time);
     }
 
+    double resetAt(String operation) {
+        return operating.resetAt(operation);
+    }
+
     Duration closedFor(String operation) {
         return operating.closedFor(operation);
     }

@@ -20,6 +20,7 @@ final class OperatingTime {
     private final double limitSeconds;
     private final Timing timing;
     private final Map<String, Instant> closed = new ConcurrentHashMap<>();
+    private final Map<String, Double> told = new ConcurrentHashMap<>();
 
     OperatingTime(Duration limit, Timing timing) {
         this.limitSeconds = limit.toMillis() / 1000.0;
@@ -28,11 +29,19 @@ final class OperatingTime {
 
     /** An answer told what the method has used up. */
     void used(String operation, CallTime time) {
+        if (time.resetAt() > 0) {
+            told.put(operation, time.resetAt());
+        }
         if (time.operating() >= limitSeconds) {
             close(operation, time.resetAt());
         } else if (!closed.isEmpty() && time.operating() > 0) {
             closed.remove(operation);
         }
+    }
+
+    /** When the oldest part leaves, as the last answer told, in Unix seconds; 0 when none did. */
+    double resetAt(String operation) {
+        return told.getOrDefault(operation, 0.0);
     }
 
     /** The portal refused the method. */
@@ -59,8 +68,8 @@ final class OperatingTime {
 
     private void close(String operation, double resetAt) {
         Instant now = timing.now();
-        Instant told = Instant.ofEpochMilli((long) (resetAt * 1000));
-        boolean sensible = told.isAfter(now) && told.isBefore(now.plus(WINDOW).plus(PART));
-        refused(operation, sensible ? told : now.plus(PART));
+        Instant then = Instant.ofEpochMilli((long) (resetAt * 1000));
+        boolean sensible = then.isAfter(now) && then.isBefore(now.plus(WINDOW).plus(PART));
+        refused(operation, sensible ? then : now.plus(PART));
     }
 }

@@ -36,6 +36,7 @@ final class PageStream<T> extends Spliterators.AbstractSpliterator<T> {
     private Iterator<T> rows = List.<T>of().iterator();
     private boolean begun;
     private boolean ended;
+    private boolean closed;
     private long handedOut;
     private @Nullable T last;
 
@@ -72,6 +73,7 @@ final class PageStream<T> extends Spliterators.AbstractSpliterator<T> {
     /** Stops what is under way. */
     void close() {
         ended = true;
+        closed = true;
         underWay.forEach(task -> task.cancel(true));
         underWay.clear();
         pages.clear();
@@ -97,6 +99,10 @@ final class PageStream<T> extends Spliterators.AbstractSpliterator<T> {
     /** Goes on to the next rows; false at the end. */
     private boolean turn() {
         if (ended) {
+            if (!closed) {
+                closed = true;
+                tell(0);
+            }
             return false;
         }
         if (!begun) {
@@ -112,12 +118,11 @@ final class PageStream<T> extends Spliterators.AbstractSpliterator<T> {
         topUp();
         FutureTask<List<PageRequest<T>>> task = underWay.poll();
         if (task == null) {
-            rows = plan.end().iterator();
-            boolean any = rows.hasNext();
-            tell(rows.hasNext() ? 1 : 0);
+            List<T> tail = plan.end();
+            rows = tail.iterator();
             ended = true;
             fanout.close();
-            return any;
+            return true;
         }
         pages.addAll(await(task));
         topUp();
@@ -128,8 +133,9 @@ final class PageStream<T> extends Spliterators.AbstractSpliterator<T> {
     private void begin() {
         List<PageRequest<T>> first = plan.begin();
         if (!first.isEmpty()) {
-            rows = plan.begun(fetcher.fetch(first)).iterator();
-            tell(0);
+            List<T> head = plan.begun(fetcher.fetch(first));
+            rows = head.iterator();
+            tell(head.size());
         }
     }
 
@@ -203,10 +209,11 @@ final class PageStream<T> extends Spliterators.AbstractSpliterator<T> {
         }
     }
 
-    private void tell(int atEnd) {
-        OptionalLong ahead = atEnd > 0 ? OptionalLong.of(0) : plan.expected();
-        long known =
-                handedOut + pages.stream().mapToLong(page -> page.rows().size()).sum();
+    private void tell(int inHand) {
+        long known = handedOut
+                + inHand
+                + pages.stream().mapToLong(page -> page.rows().size()).sum();
+        OptionalLong ahead = ended ? OptionalLong.of(0) : plan.expected();
         OptionalLong expected = ahead.isPresent() ? OptionalLong.of(known + ahead.getAsLong()) : OptionalLong.empty();
         listener.accept(new Progress(handedOut, meter.requests(), meter.waited(), expected));
     }
