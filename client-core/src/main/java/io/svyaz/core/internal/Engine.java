@@ -80,7 +80,12 @@ public final class Engine {
         return deadline;
     }
 
-    RetryPolicy retry() {
+    /**
+     * Tells when to try again, where a call does not say.
+     *
+     * @return the policy of the client
+     */
+    public RetryPolicy retry() {
         return retry;
     }
 
