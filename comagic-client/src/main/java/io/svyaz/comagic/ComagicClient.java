@@ -77,8 +77,9 @@ public final class ComagicClient {
      */
     public Calls calls() {
         if (telephony == null) {
-            throw new IllegalStateException("The client does not know the Call API. Set callApiUrl beside dataApiUrl, or a"
-                    + " brand instead of both.");
+            throw new IllegalStateException(
+                    "The client does not know the Call API. Set callApiUrl beside dataApiUrl, or a"
+                            + " brand instead of both.");
         }
         return telephony;
     }

@@ -156,7 +156,8 @@ public final class Calls {
                 EMPLOYEE.operation(),
                 Idempotency.ONCE,
                 employees.idOf(wish.operatorLogin()),
-                id -> startEmployeeCall(wish.vendorCall(id)));
+                id -> new ForgettingCall<>(
+                        startEmployeeCall(wish.vendorCall(id)), () -> employees.forget(wish.operatorLogin())));
     }
 
     /**
@@ -175,8 +176,11 @@ public final class Calls {
                 .filter(call -> call.externalId().filter(externalId::equals).isPresent())
                 .map(FoundCall::of)
                 .toList());
-        return new ThenCall<>(LIST.operation(), Idempotency.READ, active, going -> reported(externalId, from, till)
-                .map(over -> joined(going, over)));
+        return new ThenCall<>(
+                LIST.operation(),
+                Idempotency.READ,
+                active,
+                going -> reported(externalId, from, till).map(over -> joined(going, over)));
     }
 
     private Call<List<FoundCall>> reported(String externalId, LocalDate from, LocalDate till) {
@@ -294,7 +298,8 @@ public final class Calls {
     }
 
     private Call<ControlResult> makeCall(Map<String, Object> params) {
-        return calls.ringing(MAKE, params, "Look at the legs of the call in calls().list() before anybody rings again.");
+        return calls.ringing(
+                MAKE, params, "Look at the legs of the call in calls().list() before anybody rings again.");
     }
 
     /**
@@ -362,7 +367,8 @@ public final class Calls {
     }
 
     private Call<ControlResult> coach(Map<String, Object> params) {
-        return calls.ringing(COACH, params, "Look at the legs of the call in calls().list() before anybody rings again.");
+        return calls.ringing(
+                COACH, params, "Look at the legs of the call in calls().list() before anybody rings again.");
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.svyaz.comagic.calls;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.svyaz.core.internal.json.AllowNulls;
 import io.svyaz.core.internal.json.VendorModel;
 import java.time.Duration;

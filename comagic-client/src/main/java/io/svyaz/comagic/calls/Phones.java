@@ -14,7 +14,8 @@ final class Phones {
     static String number(String name, String text) {
         String digits = digits(text);
         if (!E164.matcher(digits).matches()) {
-            throw new IllegalArgumentException(name + " is no telephone number. Write it with its country code, as digits.");
+            throw new IllegalArgumentException(
+                    name + " is no telephone number. Write it with its country code, as digits.");
         }
         return digits;
     }

@@ -126,7 +126,8 @@ public abstract class StartCallBuilder<B extends StartCallBuilder<B>> {
 
     private void require(String name, String setter) {
         if (!params.containsKey(name)) {
-            throw new IllegalStateException("Set " + setter + ": the vendor does not start a call without " + name + ".");
+            throw new IllegalStateException(
+                    "Set " + setter + ": the vendor does not start a call without " + name + ".");
         }
     }
 }

@@ -122,8 +122,7 @@ public final class ComagicCalls {
      * @param <T> the type of the data
      * @return the call
      */
-    public <T> Call<T> ringing(
-            RpcMethod<T> method, Map<String, ? extends @Nullable Object> params, String advice) {
+    public <T> Call<T> ringing(RpcMethod<T> method, Map<String, ? extends @Nullable Object> params, String advice) {
         RetryPolicy usual = engine.retry();
         RetryPolicy unlessLimited = attempt ->
                 attempt.failure() instanceof RateLimitedException ? Optional.empty() : usual.nextDelay(attempt);

@@ -27,7 +27,10 @@ public record ThenCall<S, T>(
     @Override
     public Call<T> with(UnaryOperator<CallOptions> change) {
         return new ThenCall<>(
-                operation, idempotency, first.with(change), answer -> then.apply(answer).with(change));
+                operation,
+                idempotency,
+                first.with(change),
+                answer -> then.apply(answer).with(change));
     }
 
     @Override

@@ -22,8 +22,23 @@ class ScriptTextPropertyTest {
         return Arbitraries.oneOf(
                         Arbitraries.chars().all().map(String::valueOf),
                         Arbitraries.of(
-                                "</script>", "<!--", "]]>", "\u2028", "\u2029", "\"", "'", "\\", "&quot;", "&#34;", "`",
-                                "\r\n", "\0", "\ud83d", "javascript:", "O'Neil", "я"))
+                                "</script>",
+                                "<!--",
+                                "]]>",
+                                "\u2028",
+                                "\u2029",
+                                "\"",
+                                "'",
+                                "\\",
+                                "&quot;",
+                                "&#34;",
+                                "`",
+                                "\r\n",
+                                "\0",
+                                "\ud83d",
+                                "javascript:",
+                                "O'Neil",
+                                "я"))
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
