@@ -43,10 +43,14 @@ final class Wire implements AutoCloseable {
     /** A client that has the server for both hosts, and tries nothing again. */
     ComagicClient calling() {
         return builder()
-                .callApiUrl("http://127.0.0.1:" + server.port() + "/v4.0")
+                .callApiUrl(callApiUrl())
                 .apiToken(Secret.of(KEY))
                 .retry(RetryPolicy.never())
                 .build();
+    }
+
+    String callApiUrl() {
+        return "http://127.0.0.1:" + server.port() + "/v4.0";
     }
 
     /** A JSON-RPC answer with these members beside version and id. */

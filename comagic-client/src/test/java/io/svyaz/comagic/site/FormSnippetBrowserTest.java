@@ -97,6 +97,34 @@ class FormSnippetBrowserTest {
     }
 
     @Test
+    void thePolicyOfThesePagesIsReal() {
+        String inline = FormSnippet.builder()
+                .visitorField("who")
+                .nonce(Shop.NONCE)
+                .build()
+                .inlineHtml();
+        try (Shop shop = new Shop("'self'", Shop.COOKIE, inline)) {
+            told(shop, "");
+
+            // The settings stand in an inline script, which 'self' forbids; the served script then goes by its
+            // defaults.
+            assertThat(shop.submitted.get("/plain"))
+                    .contains("comagic_visitor_id=")
+                    .doesNotContain("who=");
+        }
+    }
+
+    @Test
+    void aButtonThatSendsTheFormElsewhereTakesNoVisitorAlong() {
+        try (Shop shop =
+                new Shop("'self'", Shop.COOKIE, FormSnippet.builder().build().html())) {
+            String told = told(shop, "#elsewhere");
+
+            assertThat(told).contains("\"button\":[\"phone=12\"]").contains("\"buttonBack\":true");
+        }
+    }
+
+    @Test
     void withoutACookieNothingHappens() {
         try (Shop shop = new Shop("'self'", "", FormSnippet.builder().build().html())) {
             String told = told(shop, "");

@@ -46,11 +46,32 @@
     });
   }
 
+  /* Presses a button that sends the form to another site, and looks at what it would have sent. */
+  function button() {
+    var form = document.createElement('form');
+    form.innerHTML = '<input name="phone" value="12"><button formaction="https://search.example/"></button>';
+    document.body.appendChild(form);
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      told.button = told.button || Array.prototype.map.call(form.querySelectorAll('input[type=hidden]'), function (input) {
+        return input.name;
+      }).concat(text(form));
+    });
+    form.requestSubmit(form.querySelector('button'));
+    form.addEventListener('submit', function (event) {
+      told.buttonBack = text(form).indexOf('comagic_visitor_id') > 0;
+    });
+    form.requestSubmit();
+  }
+
   window.addEventListener('load', function () {
     wait(50).then(function () {
       told.atFirst = names('plain');
       if (window.location.hash === '#cookie-later') {
         document.cookie = 'comagic_visitor=777; Path=/';
+      }
+      if (window.location.hash === '#elsewhere') {
+        button();
       }
       document.getElementById('plain').requestSubmit();
       HTMLFormElement.prototype.submit.call(document.getElementById('bare'));
