@@ -3,7 +3,6 @@ package io.svyaz.comagic.notifications;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,14 +39,15 @@ public enum NotificationKind {
 
     private static final Map<String, NotificationKind> BY_WORD = Stream.of(values())
             .filter(kind -> kind != UPLOAD_PROCESSED && kind != UNKNOWN)
-            .flatMap(kind -> kind.words.stream().map(word -> Map.entry(word, kind)))
+            .flatMap(kind -> Stream.of(kind.words.split(" ", -1)).map(word -> Map.entry(word, kind)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private final Set<String> words;
+    /** With blanks between. */
+    private final String words;
 
     NotificationKind(String... others) {
-        this.words = Stream.concat(Stream.of(name().toLowerCase(Locale.ROOT)), Stream.of(others))
-                .collect(Collectors.toUnmodifiableSet());
+        this.words = String.join(" ", name().toLowerCase(Locale.ROOT), String.join(" ", others))
+                .strip();
     }
 
     /**
