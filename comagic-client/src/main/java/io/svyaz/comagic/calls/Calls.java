@@ -174,13 +174,22 @@ public final class Calls {
     public Call<List<FoundCall>> find(String externalId, LocalDate from, LocalDate till) {
         Call<List<FoundCall>> active = list().map(all -> all.stream()
                 .filter(call -> call.externalId().filter(externalId::equals).isPresent())
-                .map(FoundCall::of)
+                .map(Calls::going)
                 .toList());
         return new ThenCall<>(
                 LIST.operation(),
                 Idempotency.READ,
                 active,
                 going -> reported(externalId, from, till).map(over -> joined(going, over)));
+    }
+
+    private static FoundCall going(ActiveCall call) {
+        return ImmutableFoundCall.builder()
+                .callSessionId(call.callSessionId())
+                .active(true)
+                .startTime(call.startTime())
+                .contactPhoneNumber(call.contactPhoneNumber())
+                .build();
     }
 
     private Call<List<FoundCall>> reported(String externalId, LocalDate from, LocalDate till) {

@@ -84,14 +84,4 @@ public interface FoundCall {
     @JsonAnyGetter
     @Value.Auxiliary
     Map<String, @AllowNulls Object> unknownFields();
-
-    /** The part of it that is known while it is going on. */
-    static FoundCall of(ActiveCall call) {
-        return ImmutableFoundCall.builder()
-                .callSessionId(call.callSessionId())
-                .active(true)
-                .startTime(call.startTime())
-                .contactPhoneNumber(call.contactPhoneNumber())
-                .build();
-    }
 }
