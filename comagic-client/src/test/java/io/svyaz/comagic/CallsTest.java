@@ -19,6 +19,7 @@ import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
 import io.svyaz.core.Secret;
 import io.svyaz.core.error.ApiException;
+import io.svyaz.core.error.CallInterruptedException;
 import io.svyaz.core.error.Execution;
 import io.svyaz.core.error.RateLimitedException;
 import io.svyaz.core.error.RequestRejectedException;
@@ -40,6 +41,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -160,6 +162,44 @@ class CallsTest {
 
         assertThat(hub.account.callApi().rings()).isEmpty();
         assertThat(calls.find(order.externalId(), TODAY, TODAY).execute()).isEmpty();
+    }
+
+    @Test
+    void aLoginThatFailsRingsNobodyAndSaysSo() {
+        hub.account.callApi().faults().next(10, "login.user", Fault.resetAfterExecuting());
+
+        ApiException failure = catchThrowableOfType(
+                ApiException.class,
+                () -> calls.startEmployeeCall(order().build()).execute());
+
+        assertThat(failure.execution()).isEqualTo(Execution.REFUSED);
+        assertThat(failure.operation()).isEqualTo("comagic.start.employee_call");
+        assertThat(failure).hasMessageContaining("nobody was rung");
+        assertThat(sent("start.employee_call")).isZero();
+    }
+
+    @Test
+    @Timeout(60)
+    void anInterruptedStartSaysHowToSettleIt() throws Exception {
+        calls.list().execute();
+        hub.account.callApi().faults().next(1, "start.employee_call", Fault.slowHeader(Duration.ofMinutes(5)));
+        EmployeeCall order = order().build();
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try {
+            Future<ApiException> running = pool.submit(() -> catchThrowableOfType(
+                    ApiException.class, () -> calls.startEmployeeCall(order).execute()));
+            while (hub.account.callApi().rings().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            pool.shutdownNow();
+            ApiException failure = running.get();
+
+            assertThat(failure).isInstanceOf(CallInterruptedException.class).hasMessageContaining("calls().find(..)");
+            assertThat(failure.execution()).isEqualTo(Execution.UNKNOWN);
+            assertThat(hub.account.callApi().rings()).hasSize(1);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test
@@ -305,6 +345,8 @@ class CallsTest {
                 .containsExactly(
                         "start.simple_call", "start.scenario_call", "start.vnumber_call", "start.informer_call");
         assertThat(calls.list(Direction.IN).execute()).hasSize(1);
+        assertThat(calls.list("74990000000").execute()).hasSize(4);
+        assertThat(calls.list("74990000001").execute()).isEmpty();
         assertThat(calls.list(Direction.OUT, "+7 499 000-00-00").execute()).hasSize(3);
     }
 

@@ -229,6 +229,18 @@ public final class Calls {
     }
 
     /**
+     * The calls that are going on through one of the account's numbers, in both directions.
+     *
+     * @param virtualPhoneNumber with its country code
+     * @return {@code list.calls}
+     * @throws IllegalArgumentException when the number cannot be one
+     */
+    public Call<List<ActiveCall>> list(String virtualPhoneNumber) {
+        String number = Phones.number("virtualPhoneNumber", virtualPhoneNumber);
+        return calls.call(LIST, Map.of("virtual_phone_number", number));
+    }
+
+    /**
      * The calls that are going on through one of the account's numbers.
      *
      * @param direction which

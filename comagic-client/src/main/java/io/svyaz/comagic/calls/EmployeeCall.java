@@ -1,6 +1,5 @@
 package io.svyaz.comagic.calls;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -53,10 +52,8 @@ public final class EmployeeCall extends StartCall {
          * @throws IllegalArgumentException when the number cannot be one
          */
         public Builder employee(long id, String phoneNumber) {
-            Map<String, Object> employee = new LinkedHashMap<>();
-            employee.put("id", id);
-            employee.put("phone_number", Phones.numberOrSip("employee.phoneNumber", phoneNumber));
-            return set("employee", employee);
+            String number = Phones.numberOrSip("employee.phoneNumber", phoneNumber);
+            return set("employee", Map.of("id", id, "phone_number", number));
         }
 
         /**

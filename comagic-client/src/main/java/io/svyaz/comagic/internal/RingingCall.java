@@ -10,6 +10,7 @@ import io.svyaz.core.error.Execution;
 import io.svyaz.core.error.UnavailableException;
 import io.svyaz.core.error.UnexpectedAnswerException;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Rings telephones; when it is not known whether they rang, the failure says how to find out. */
 record RingingCall<T>(Call<T> source, String advice) implements Call<T> {
@@ -28,12 +29,29 @@ record RingingCall<T>(Call<T> source, String advice) implements Call<T> {
         try {
             return source.execute();
         } catch (UnavailableException | UnexpectedAnswerException | CallInterruptedException failure) {
-            throw failure.execution() == Execution.REFUSED ? failure : advised(failure);
+            if (failure.execution() == Execution.REFUSED) {
+                throw failure;
+            }
+            throw wasSent(failure)
+                    ? advised(failure, what(failure) + " " + advice, failure.execution())
+                    : notSent(failure);
         }
     }
 
-    private ApiException advised(ApiException failure) {
-        ErrorDetails details = ErrorDetails.of(failure.operation(), what(failure) + " " + advice, failure.execution())
+    /** A login that fails leaves open whether there is a session now, but surely nothing rang. */
+    private boolean wasSent(ApiException failure) {
+        return Stream.concat(Stream.of(failure), Stream.of(failure.getSuppressed()))
+                .anyMatch(each -> each instanceof ApiException of
+                        && of.operation().equals(operation())
+                        && of.execution() != Execution.REFUSED);
+    }
+
+    private ApiException notSent(ApiException failure) {
+        return advised(failure, "Nothing was sent and nobody was rung: the login before it failed.", Execution.REFUSED);
+    }
+
+    private ApiException advised(ApiException failure, String summary, Execution execution) {
+        ErrorDetails details = ErrorDetails.of(operation(), summary, execution)
                 .vendorCode(failure.vendorCode().orElse(null))
                 .httpStatus(failure.httpStatus().orElse(0))
                 .correlationId(failure.correlationId().orElse(null))
