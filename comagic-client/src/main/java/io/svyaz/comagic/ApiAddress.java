@@ -20,7 +20,7 @@ record ApiAddress(String url) {
         }
         boolean loopback = LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
         if (!scheme.equals("https") && !(scheme.equals("http") && loopback)) {
-            throw new IllegalArgumentException("The Data API address must begin with https: the password goes there.");
+            throw new IllegalArgumentException("An API address must begin with https: the password goes there.");
         }
         String path = String.valueOf(uri.getRawPath());
         while (path.endsWith("/")) {

@@ -1,5 +1,6 @@
 package io.svyaz.comagic;
 
+import io.svyaz.comagic.calls.Calls;
 import io.svyaz.comagic.internal.ComagicCalls;
 import io.svyaz.comagic.internal.RpcMethod;
 import io.svyaz.comagic.reports.Reports;
@@ -23,11 +24,13 @@ public final class ComagicClient {
     private final ComagicCalls calls;
     private final Visitors visitors;
     private final String address;
+    private final @Nullable Calls telephony;
 
-    ComagicClient(ComagicCalls calls, VisitorForm form, String address) {
+    ComagicClient(ComagicCalls calls, VisitorForm form, String address, @Nullable Calls telephony) {
         this.calls = calls;
         this.visitors = new Visitors(calls, form);
         this.address = address;
+        this.telephony = telephony;
     }
 
     /**
@@ -64,6 +67,21 @@ public final class ComagicClient {
      */
     public Visitors visitors() {
         return visitors;
+    }
+
+    /**
+     * Telephone calls: starting, steering and finding them. They live at the Call API, which has sessions of its own.
+     *
+     * @return the calls of the Call API
+     * @throws IllegalStateException when the client was given an address of the Data API and none of the Call API
+     */
+    public Calls calls() {
+        if (telephony == null) {
+            throw new IllegalStateException(
+                    "The client does not know the Call API. Set callApiUrl beside dataApiUrl, or a"
+                            + " brand instead of both.");
+        }
+        return telephony;
     }
 
     /**

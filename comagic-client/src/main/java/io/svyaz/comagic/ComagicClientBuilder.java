@@ -1,5 +1,6 @@
 package io.svyaz.comagic;
 
+import io.svyaz.comagic.calls.Calls;
 import io.svyaz.comagic.internal.ComagicCalls;
 import io.svyaz.core.ClientBuilder;
 import io.svyaz.core.Secret;
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link ComagicClient}. Mutable; not thread-safe. */
 public final class ComagicClientBuilder extends ClientBuilder<ComagicClientBuilder> {
     private String dataApiUrl = Brand.COMAGIC.dataApiUrl();
+    private @Nullable String brandCallApiUrl = Brand.COMAGIC.callApiUrl();
+    private @Nullable String callApiUrl;
     private @Nullable String login;
     private @Nullable Secret password;
     private @Nullable Secret apiToken;
     private VisitorForm visitorForm = VisitorForm.VENDOR;
+    private ApiForm callForm = ApiForm.VENDOR;
 
     ComagicClientBuilder() {}
 
@@ -31,17 +35,33 @@ public final class ComagicClientBuilder extends ClientBuilder<ComagicClientBuild
      * @return this builder
      */
     public ComagicClientBuilder brand(Brand brand) {
-        return dataApiUrl(brand.dataApiUrl());
+        this.dataApiUrl = brand.dataApiUrl();
+        this.brandCallApiUrl = brand.callApiUrl();
+        this.callApiUrl = null;
+        return this;
     }
 
     /**
-     * The address of the Data API, where no brand fits.
+     * The address of the Data API, where no brand fits. The Call API then needs its own, see {@link #callApiUrl}: the
+     * credentials must not go to a brand that was not asked for.
      *
      * @param url with version, for example {@code https://dataapi.comagic.ru/v2.0}; https except on loopback
      * @return this builder
      */
     public ComagicClientBuilder dataApiUrl(String url) {
         this.dataApiUrl = Objects.requireNonNull(url, "dataApiUrl");
+        this.brandCallApiUrl = null;
+        return this;
+    }
+
+    /**
+     * The address of the Call API, where no brand fits.
+     *
+     * @param url with version, for example {@code https://callapi.comagic.ru/v4.0}; https except on loopback
+     * @return this builder
+     */
+    public ComagicClientBuilder callApiUrl(String url) {
+        this.callApiUrl = Objects.requireNonNull(url, "callApiUrl");
         return this;
     }
 
@@ -81,6 +101,17 @@ public final class ComagicClientBuilder extends ClientBuilder<ComagicClientBuild
     }
 
     /**
+     * How {@code calls().clickToCall(..)} and {@code visitors().info(..)} ask, see {@link ApiForm}.
+     *
+     * @param form default {@link ApiForm#VENDOR}
+     * @return this builder
+     */
+    public ComagicClientBuilder apiForm(ApiForm form) {
+        this.callForm = Objects.requireNonNull(form, "apiForm");
+        return visitorForm(VisitorForm.valueOf(form.name()));
+    }
+
+    /**
      * Makes the client. Nothing is sent before the first call.
      *
      * @return immutable and thread-safe
@@ -92,8 +123,13 @@ public final class ComagicClientBuilder extends ClientBuilder<ComagicClientBuild
             throw new IllegalStateException("Set either login(user, password) or apiToken(token), and not both.");
         }
         ApiAddress address = ApiAddress.parse(dataApiUrl);
-        RateLimiter account = RateLimiter.unlimited(timing());
-        return new ComagicClient(calls(address, account), visitorForm, address.url());
+        ComagicCalls data = calls(address, RateLimiter.unlimited(timing()));
+        // Points used up by reports must not keep a telephone from ringing.
+        String callUrl = callApiUrl == null ? brandCallApiUrl : callApiUrl;
+        Calls calls = callUrl == null
+                ? null
+                : new Calls(calls(ApiAddress.parse(callUrl), RateLimiter.unlimited(timing())), data, callForm);
+        return new ComagicClient(data, visitorForm, address.url(), calls);
     }
 
     private ComagicCalls calls(ApiAddress address, RateLimiter account) {

@@ -21,7 +21,8 @@ final class Hub implements AutoCloseable {
     final ComagicClient client = builder().login(LOGIN, Secret.of(PASSWORD)).build();
 
     ComagicClientBuilder builder() {
-        return builder(account.dataApiUrl().toString(), clock);
+        return builder(account.dataApiUrl().toString(), clock)
+                .callApiUrl(account.callApi().url().toString());
     }
 
     static ComagicClientBuilder builder(String url, FakeClock clock) {

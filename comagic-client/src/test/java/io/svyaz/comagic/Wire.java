@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.responsetemplating.ResponseTemplateTransformer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.svyaz.core.Secret;
+import io.svyaz.core.retry.RetryPolicy;
 import io.svyaz.testkit.FakeClock;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,19 @@ final class Wire implements AutoCloseable {
 
     ComagicClientBuilder builder() {
         return Hub.builder("http://127.0.0.1:" + server.port() + "/v2.0", clock);
+    }
+
+    /** A client that has the server for both hosts, and tries nothing again. */
+    ComagicClient calling() {
+        return builder()
+                .callApiUrl(callApiUrl())
+                .apiToken(Secret.of(KEY))
+                .retry(RetryPolicy.never())
+                .build();
+    }
+
+    String callApiUrl() {
+        return "http://127.0.0.1:" + server.port() + "/v4.0";
     }
 
     /** A JSON-RPC answer with these members beside version and id. */

@@ -14,10 +14,12 @@ import io.svyaz.core.internal.Engine;
 import io.svyaz.core.internal.wire.WireRequest;
 import io.svyaz.core.internal.wire.WireTarget;
 import io.svyaz.core.internal.wire.Wires;
+import io.svyaz.core.retry.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,23 @@ public final class ComagicCalls {
                 left -> authorised(method, own, left),
                 answer -> decoded(method, answer),
                 this::loggedInAgain));
+    }
+
+    /**
+     * A call that rings telephones. As any that happens once it is never sent again when it may have arrived; nor is it, when
+     * the limit refused it, unless the options of the call say so: nobody expects a ring a minute later.
+     *
+     * @param method what to call
+     * @param params as documented, without the token
+     * @param advice what to do when nobody knows whether it rang
+     * @param <T> the type of the data
+     * @return the call
+     */
+    public <T> Call<T> ringing(RpcMethod<T> method, Map<String, ? extends @Nullable Object> params, String advice) {
+        RetryPolicy usual = engine.retry();
+        RetryPolicy unlessLimited = attempt ->
+                attempt.failure() instanceof RateLimitedException ? Optional.empty() : usual.nextDelay(attempt);
+        return new RingingCall<>(call(method, params).with(options -> options.retry(unlessLimited)), advice);
     }
 
     /** For one execution: whatever the policy of retries says, a refused password is not sent again. */

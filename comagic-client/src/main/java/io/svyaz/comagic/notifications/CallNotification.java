@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallNotification {
     private final Bag bag;
 
-    private CallNotification(Bag bag) {
+    CallNotification(Bag bag) {
         this.bag = bag;
     }
 
@@ -185,6 +185,20 @@ public final class CallNotification {
      */
     public Optional<String> time() {
         return bag.text("start_time", "notification_time");
+    }
+
+    boolean has(String name) {
+        return bag.has(name);
+    }
+
+    /**
+     * Any variable by its name, at the top or one level down.
+     *
+     * @param name for example {@code scenario_name}
+     * @return empty when the template does not say, or it is a list or an object
+     */
+    public Optional<String> text(String name) {
+        return bag.text(name);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.svyaz.comagic.visitors;
 
 import io.svyaz.comagic.VisitorForm;
 import io.svyaz.comagic.internal.ComagicCalls;
+import io.svyaz.comagic.internal.FallbackCall;
 import io.svyaz.comagic.internal.RpcMethod;
 import io.svyaz.comagic.internal.RpcResult;
 import io.svyaz.comagic.reports.VisitorSession;

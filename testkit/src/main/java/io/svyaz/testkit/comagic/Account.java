@@ -33,6 +33,7 @@ final class Account implements VendorService {
     private final Report calls = new Report(ReportFields.CALLS, "start_time");
     private final Visitors visitors = new Visitors(sessions);
     private final Map<String, Function<RpcParams, RpcResult>> methods = new HashMap<>();
+    private final Map<String, Function<RpcParams, RpcResult>> articleMethods = new HashMap<>();
     private @Nullable PointLimits limits;
     private ResultShape shape = ResultShape.WRAPPED;
     private boolean addressRefused;
@@ -50,6 +51,7 @@ final class Account implements VendorService {
         methods.put("get.visitor_sessions_report", sessions::query);
         methods.put("get.calls_report", calls::query);
         methods.put("getobj.visitor", visitors::get);
+        articleMethods.put(ARTICLE_METHOD, visitors::info);
     }
 
     @Override
@@ -160,10 +162,18 @@ final class Account implements VendorService {
 
     synchronized void supportArticleMethods(boolean supported) {
         if (supported) {
-            methods.put(ARTICLE_METHOD, visitors::info);
+            methods.putAll(articleMethods);
         } else {
-            methods.remove(ARTICLE_METHOD);
+            methods.keySet().removeAll(articleMethods.keySet());
         }
+    }
+
+    synchronized void method(String name, Function<RpcParams, RpcResult> work) {
+        methods.put(name, work);
+    }
+
+    synchronized void articleMethod(String name, Function<RpcParams, RpcResult> work) {
+        articleMethods.put(name, work);
     }
 
     synchronized void addKey(String key) {

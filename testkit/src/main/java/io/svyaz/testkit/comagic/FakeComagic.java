@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The Data API of one CoMagic account, listening on loopback.
+ * The Data API of one CoMagic account, listening on loopback, with its {@linkplain #callApi() Call API} beside it.
  *
  * <p>Limits are off until switched on; the methods that only articles know answer {@code method_not_found} until switched on. Thread-safe.
  */
@@ -19,10 +19,18 @@ public final class FakeComagic implements AutoCloseable {
 
     private final Account account;
     private final FakeServer server;
+    private final Employees employees = new Employees();
+    private final Telephony telephony;
+    private final FakeCallApi callApi;
 
     private FakeComagic(Builder builder) {
-        account = new Account(builder.clock.withZone(builder.timeZone), builder.login, builder.password);
+        Clock clock = builder.clock.withZone(builder.timeZone);
+        account = new Account(clock, builder.login, builder.password);
+        telephony = new Telephony(clock, builder.login, builder.password, employees);
+        account.method("get.employees", employees::query);
+        account.articleMethod("calls.make_call", telephony::articleCall);
         server = FakeServer.start(account);
+        callApi = new FakeCallApi(telephony, account);
     }
 
     /**
@@ -103,6 +111,7 @@ public final class FakeComagic implements AutoCloseable {
      */
     public void addApiKey(String key) {
         account.addKey(key);
+        telephony.addKey(key);
     }
 
     /**
@@ -134,7 +143,8 @@ public final class FakeComagic implements AutoCloseable {
     }
 
     /**
-     * Switches on {@code visitors.get_visitor_info}, which articles use and the vendor's manual does not have.
+     * Switches on {@code visitors.get_visitor_info} and {@code calls.make_call}, which articles use and the vendor's manual does
+     * not have.
      *
      * @param supported whether it answers
      */
@@ -210,8 +220,31 @@ public final class FakeComagic implements AutoCloseable {
         server.clearRequests();
     }
 
+    /**
+     * The Call API of this account, which listens at an address of its own.
+     *
+     * @return the second host
+     */
+    public FakeCallApi callApi() {
+        return callApi;
+    }
+
+    /**
+     * Seeds an employee for {@code get.employees}, which filters by the login alone. From the first one on, calls can be started
+     * for the seeded ones only.
+     *
+     * @param id employee id
+     * @param login login at the cabinet
+     * @param operatorLogin login at the consultant
+     * @param phone number, digits
+     */
+    public void addEmployee(long id, String login, String operatorLogin, String phone) {
+        employees.add(id, login, operatorLogin, phone);
+    }
+
     @Override
     public void close() {
+        callApi.close();
         server.close();
     }
 

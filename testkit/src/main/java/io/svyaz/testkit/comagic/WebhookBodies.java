@@ -78,4 +78,41 @@ public final class WebhookBodies {
         body.putAll(changes);
         return Json.write(body);
     }
+
+    /**
+     * A notification of the vendor's own kind for a lost call.
+     *
+     * @param changes members to replace or add; null values are sent as null
+     * @return JSON text
+     */
+    public static String lostCallNotification(Map<String, ? extends @Nullable Object> changes) {
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        body.put("notification_mnemonic", "lost_call_session");
+        body.put("notification_name", "Потерянный звонок");
+        body.put("notification_time", "2026-05-14 16:20:41.507");
+        body.put("virtual_phone_number", "74951234567");
+        body.put("contact_phone_number", "79161234567");
+        body.put("call_session_id", 310_550_413L);
+        body.put("wait_time_duration", 27);
+        body.put("employee_ids", List.of(58_213, 58_214));
+        body.putAll(changes);
+        return Json.write(body);
+    }
+
+    /**
+     * A notification of the vendor's own kind for a message in a chat.
+     *
+     * @param changes members to replace or add; null values are sent as null
+     * @return JSON text
+     */
+    public static String chatNotification(Map<String, ? extends @Nullable Object> changes) {
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        body.put("notification_time", "2026-05-14 16:20:41.507");
+        body.put("chat_channel_name", "Telegram");
+        body.put("visitor_phone_number", "79161234567");
+        body.put("messages", List.of(Map.of("text", "Здравствуйте")));
+        body.put("visitor_info", Map.of("visitor_name", "Пётр", "visitor_id", 10_640_054_782L));
+        body.putAll(changes);
+        return Json.write(body);
+    }
 }

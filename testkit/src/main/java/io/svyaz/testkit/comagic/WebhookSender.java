@@ -1,8 +1,10 @@
 package io.svyaz.testkit.comagic;
 
+import io.svyaz.testkit.internal.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -10,15 +12,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
-/** Delivers webhooks the way the article describes: JSON, signed with HMAC-SHA256 over the raw body. */
+/**
+ * Delivers webhooks in every way they can prove where they come from: signed with HMAC-SHA256 over the raw body, with the secret in
+ * the path, in a parameter or in the body; as JSON, form-encoded or as a GET.
+ */
 public final class WebhookSender {
 
     /** Header that carries the signature in lower-case hex. */
     public static final String SIGNATURE_HEADER = "X-Comagic-Signature";
 
+    private static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final URI endpoint;
@@ -67,10 +78,81 @@ public final class WebhookSender {
         return post(request(body));
     }
 
-    private HttpRequest.Builder request(String body) {
-        return HttpRequest.newBuilder(endpoint)
+    /**
+     * Sends a body with the secret as the last part of the path.
+     *
+     * @param body JSON text
+     * @return what the endpoint answered
+     */
+    public WebhookReply sendSecretInPath(String body) {
+        return post(request(URI.create(endpoint + "/" + encoded(secret)), JSON, body));
+    }
+
+    /**
+     * Sends a body with the secret as a parameter of the address.
+     *
+     * @param name of the parameter
+     * @param body JSON text
+     * @return what the endpoint answered
+     */
+    public WebhookReply sendSecretInQuery(String name, String body) {
+        return post(request(URI.create(endpoint + "?" + name + "=" + encoded(secret)), JSON, body));
+    }
+
+    /**
+     * Sends a body that carries the secret as {@code integration_key}.
+     *
+     * @param body JSON text of an object
+     * @return what the endpoint answered
+     */
+    public WebhookReply sendSecretInBody(String body) {
+        var members = new LinkedHashMap<>(Json.object(Json.read(body).orElse(null)));
+        members.put("integration_key", secret);
+        return post(request(Json.write(members)));
+    }
+
+    /**
+     * Sends variables form-encoded, with the secret as {@code integration_key} among them.
+     *
+     * @param variables by name; null is sent as the word
+     * @return what the endpoint answered
+     */
+    public WebhookReply sendForm(Map<String, ? extends @Nullable Object> variables) {
+        return post(request(endpoint, FORM, form(variables)));
+    }
+
+    /**
+     * Sends variables as the parameters of a GET, with the secret as {@code integration_key} among them.
+     *
+     * @param variables by name; null is sent as the word
+     * @return what the endpoint answered
+     */
+    public WebhookReply sendGet(Map<String, ? extends @Nullable Object> variables) {
+        return post(HttpRequest.newBuilder(URI.create(endpoint + "?" + form(variables)))
                 .timeout(TIMEOUT)
-                .header("Content-Type", "application/json")
+                .GET());
+    }
+
+    private String form(Map<String, ? extends @Nullable Object> variables) {
+        var all = new LinkedHashMap<String, @Nullable Object>(variables);
+        all.put("integration_key", secret);
+        return all.entrySet().stream()
+                .map(each -> encoded(each.getKey()) + "=" + encoded(String.valueOf(each.getValue())))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private HttpRequest.Builder request(String body) {
+        return request(endpoint, JSON, body);
+    }
+
+    private static HttpRequest.Builder request(URI address, String type, String body) {
+        return HttpRequest.newBuilder(address)
+                .timeout(TIMEOUT)
+                .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 

@@ -1,4 +1,4 @@
-package io.svyaz.comagic.visitors;
+package io.svyaz.comagic.internal;
 
 import io.svyaz.core.Call;
 import io.svyaz.core.CallOptions;
@@ -7,8 +7,15 @@ import io.svyaz.core.error.NotFoundException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
-/** Asks one way, and another when the vendor does not know the first: only then, and from then on. */
-record FallbackCall<T>(Call<T> first, Call<T> second, AtomicBoolean firstUnknown) implements Call<T> {
+/**
+ * Asks one way, and another when the vendor does not know the first: only then, and from then on.
+ *
+ * @param first the way that may be unknown
+ * @param second the other way
+ * @param firstUnknown shared by all calls of the kind
+ * @param <T> what the vendor answers
+ */
+public record FallbackCall<T>(Call<T> first, Call<T> second, AtomicBoolean firstUnknown) implements Call<T> {
     @Override
     public String operation() {
         return firstUnknown.get() ? second.operation() : first.operation();
