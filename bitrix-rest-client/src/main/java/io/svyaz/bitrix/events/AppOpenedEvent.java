@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param placement {@code DEFAULT} for the application's own page, else the placement's code
  * @param placementOptions {@code PLACEMENT_OPTIONS}, a JSON text that says where it was opened
  */
-public record AppOpenedEvent(EventHead head, String placement, Optional<String> placementOptions) implements BitrixEvent {
+public record AppOpenedEvent(EventHead head, String placement, Optional<String> placementOptions)
+        implements BitrixEvent {
     @Override
     public Optional<String> objectId() {
         return Optional.empty();

@@ -98,8 +98,8 @@ public final class ApplicationTokenVerifier implements WebhookVerifier {
         ReceivedEvent received = read(request);
         Secret token = received.auth()
                 .applicationToken()
-                .orElseThrow(() -> refused(
-                        Reason.MISSING, "the body holds no application token; a robot's webhook never does"));
+                .orElseThrow(() ->
+                        refused(Reason.MISSING, "the body holds no application token; a robot's webhook never does"));
         String memberId = received.event()
                 .memberId()
                 .orElseThrow(() -> refused(Reason.MISSING, "the body does not say which portal sent it"));
@@ -146,8 +146,7 @@ public final class ApplicationTokenVerifier implements WebhookVerifier {
     }
 
     private boolean installs(ReceivedEvent received) {
-        boolean brings =
-                received.event() instanceof AppInstalledEvent || received.event() instanceof AppOpenedEvent;
+        boolean brings = received.event() instanceof AppInstalledEvent || received.event() instanceof AppOpenedEvent;
         try {
             return brings && installs.accepts(received);
         } catch (RuntimeException e) {

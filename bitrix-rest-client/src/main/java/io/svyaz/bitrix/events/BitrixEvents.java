@@ -113,9 +113,8 @@ public final class BitrixEvents {
     private static boolean isJson(@Nullable String contentType, byte[] body) {
         String type = contentType == null ? "" : contentType;
         int parameters = type.indexOf(';');
-        String media = (parameters < 0 ? type : type.substring(0, parameters))
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        String media =
+                (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
         if (media.isEmpty()) {
             return beginsWithBrace(body);
         }

@@ -46,7 +46,6 @@ final class CommerceRules {
         return EventRule.of(
                 names,
                 (head, name) -> CrmRules.withId(
-                        head,
-                        id -> new SaleEvent(head, Objects.requireNonNull(SALE.get(name.group(1))), action, id)));
+                        head, id -> new SaleEvent(head, Objects.requireNonNull(SALE.get(name.group(1))), action, id)));
     }
 }

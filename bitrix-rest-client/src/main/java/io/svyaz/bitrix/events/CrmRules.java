@@ -54,8 +54,7 @@ final class CrmRules {
 
     /** {@code data[FIELDS][ID]}, or {@code data[ID]}, or in small letters. */
     static <E extends BitrixEvent> Optional<E> withId(EventHead head, LongFunction<E> event) {
-        for (OptionalLong id :
-                List.of(head.dataNumber("FIELDS", "ID"), head.dataNumber("ID"), head.dataNumber("id"))) {
+        for (OptionalLong id : List.of(head.dataNumber("FIELDS", "ID"), head.dataNumber("ID"), head.dataNumber("id"))) {
             if (id.isPresent()) {
                 return Optional.of(event.apply(id.getAsLong()));
             }
@@ -84,25 +83,23 @@ final class CrmRules {
     }
 
     private static Optional<RecurringEvent> recurring(EventHead head, Matcher name) {
-        RecurringEvent.Action action =
-                switch (name.group(2)) {
-                    case "ADD" -> RecurringEvent.Action.ADDED;
-                    case "DELETE" -> RecurringEvent.Action.DELETED;
-                    case "EXPOSE" -> RecurringEvent.Action.EXPOSED;
-                    default -> RecurringEvent.Action.UPDATED;
-                };
+        RecurringEvent.Action action = switch (name.group(2)) {
+            case "ADD" -> RecurringEvent.Action.ADDED;
+            case "DELETE" -> RecurringEvent.Action.DELETED;
+            case "EXPOSE" -> RecurringEvent.Action.EXPOSED;
+            default -> RecurringEvent.Action.UPDATED;
+        };
         Optional<String> made = head.dataText("FIELDS", "DEAL_ID");
         return withId(head, id -> new RecurringEvent(head, kind(name), action, id, made));
     }
 
     private static Optional<UserFieldEvent> userField(EventHead head, Matcher name) {
-        UserFieldEvent.Action action =
-                switch (name.group(2)) {
-                    case "ADD" -> UserFieldEvent.Action.ADDED;
-                    case "DELETE" -> UserFieldEvent.Action.DELETED;
-                    case "SETENUMVALUES" -> UserFieldEvent.Action.ENUM_VALUES_SET;
-                    default -> UserFieldEvent.Action.UPDATED;
-                };
+        UserFieldEvent.Action action = switch (name.group(2)) {
+            case "ADD" -> UserFieldEvent.Action.ADDED;
+            case "DELETE" -> UserFieldEvent.Action.DELETED;
+            case "SETENUMVALUES" -> UserFieldEvent.Action.ENUM_VALUES_SET;
+            default -> UserFieldEvent.Action.UPDATED;
+        };
         String entity = head.dataText("FIELDS", "ENTITY_ID").orElse("");
         String field = head.dataText("FIELDS", "FIELD_NAME").orElse("");
         return withId(head, id -> new UserFieldEvent(head, action, id, entity, field));

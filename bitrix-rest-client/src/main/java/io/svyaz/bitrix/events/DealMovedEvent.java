@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param categoryId the funnel it is in now, if told; 0 is the general one
  * @param stageId the stage it is in now, if told
  */
-public record DealMovedEvent(EventHead head, long id, Optional<String> categoryId, Optional<String> stageId) implements BitrixEvent {
+public record DealMovedEvent(EventHead head, long id, Optional<String> categoryId, Optional<String> stageId)
+        implements BitrixEvent {
     @Override
     public Optional<String> objectId() {
         return Optional.of(Long.toString(id));

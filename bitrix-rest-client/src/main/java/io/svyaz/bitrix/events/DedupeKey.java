@@ -37,7 +37,9 @@ final class DedupeKey {
 
     private static String digest(Map<String, Object> data) {
         // The order of members is the sender's and the same in a repeated delivery.
-        return data.isEmpty() ? "" : "~" + sha256(Json.mapper().valueToTree(data).toString());
+        return data.isEmpty()
+                ? ""
+                : "~" + sha256(Json.mapper().valueToTree(data).toString());
     }
 
     private static String sha256(String text) {

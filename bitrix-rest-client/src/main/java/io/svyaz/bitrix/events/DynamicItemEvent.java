@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param id the item's id, unique within its type
  * @param perType whether it came in the form for this type alone
  */
-public record DynamicItemEvent(EventHead head, long entityTypeId, Change change, long id, boolean perType) implements BitrixEvent {
+public record DynamicItemEvent(EventHead head, long entityTypeId, Change change, long id, boolean perType)
+        implements BitrixEvent {
     @Override
     public Optional<String> objectId() {
         return Optional.of(entityTypeId + ":" + id);

@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * an {@link io.svyaz.core.error.AccessDeniedException}. Without one, make an outgoing webhook by hand in the portal.
  */
 public final class Events {
-    private static final BitrixMethod<Boolean> BIND =
-            BitrixMethod.of("event.bind", Idempotency.ONCE, Boolean.class);
+    private static final BitrixMethod<Boolean> BIND = BitrixMethod.of("event.bind", Idempotency.ONCE, Boolean.class);
     private static final BitrixMethod<UnboundCount> UNBIND =
             BitrixMethod.of("event.unbind", Idempotency.IDEMPOTENT, UnboundCount.class);
     private static final BitrixMethod<List<BoundHandler>> GET = BitrixMethod.list("event.get", BoundHandler.class);
     private static final BitrixMethod<List<String>> EVENTS = BitrixMethod.list("events", String.class);
-    private static final BitrixMethod<Boolean> TEST =
-            BitrixMethod.of("event.test", Idempotency.ONCE, Boolean.class);
+    private static final BitrixMethod<Boolean> TEST = BitrixMethod.of("event.test", Idempotency.ONCE, Boolean.class);
 
     private final BitrixCalls calls;
 

@@ -50,8 +50,7 @@ public final class OfflineEvents {
      */
     public Call<OfflineBatch> get(UnaryOperator<OfflineQuery> query) {
         OfflineQuery wanted = query.apply(OfflineQuery.all());
-        return calls.call(
-                GET, wanted.forGet(), wanted.takesRows() ? Idempotency.ONCE : Idempotency.READ);
+        return calls.call(GET, wanted.forGet(), wanted.takesRows() ? Idempotency.ONCE : Idempotency.READ);
     }
 
     /**

@@ -7,7 +7,8 @@ import java.util.Map;
 /** Which rows of the offline queue are wanted. Immutable; each method makes a changed copy. */
 public final class OfflineQuery {
     private static final int MOST_ROWS = 50;
-    private static final OfflineQuery ALL = new OfflineQuery(Map.of(), Map.of(), Map.of("limit", MOST_ROWS, "clear", 0));
+    private static final OfflineQuery ALL =
+            new OfflineQuery(Map.of(), Map.of(), Map.of("limit", MOST_ROWS, "clear", 0));
 
     private final Map<String, Object> filter;
     private final Map<String, Object> order;

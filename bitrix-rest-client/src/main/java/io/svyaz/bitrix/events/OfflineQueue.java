@@ -1,5 +1,6 @@
 package io.svyaz.bitrix.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,36 +67,56 @@ public final class OfflineQueue {
      * @throws io.svyaz.core.error.ApiException when the portal cannot be asked; what was not cleared comes again
      */
     public OfflineRun drain(OfflineHandler handler) {
-        return drain(query, false, handler);
+        OfflineRun run = takeOver(false, query, handler);
+        while (!Thread.currentThread().isInterrupted()) {
+            OfflineBatch batch = get(query);
+            if (batch.events().isEmpty()) {
+                return run;
+            }
+            run = run.and(handle(batch, handler));
+        }
+        return run;
     }
 
     /**
-     * Handles the rows that were marked as failed. Those that fail again stay, for a later run.
+     * Handles the rows that were marked as failed, each once. Those that fail again stay, for a later run.
      *
      * @param handler is given one row after the other
      * @return how many
      * @throws io.svyaz.core.error.ApiException when the portal cannot be asked; what was not cleared comes again
      */
     public OfflineRun retryFailed(OfflineHandler handler) {
-        return drain(q -> query.apply(q).failed(), true, handler);
-    }
-
-    private OfflineRun drain(UnaryOperator<OfflineQuery> part, boolean failed, OfflineHandler handler) {
-        OfflineRun run = new OfflineRun(0, 0);
-        if (takesOver) {
-            for (String process : leftBehind(failed)) {
-                run = run.and(handle(get(q -> part.apply(q).ofProcess(process)), handler));
-            }
-        }
-        OfflineBatch batch = get(part);
-        while (!batch.events().isEmpty() && !Thread.currentThread().isInterrupted()) {
-            OfflineRun step = handle(batch, handler);
-            run = run.and(step);
-            if (failed && step.failed() > 0) {
-                // Failed rows stay where they are: asking on would hand out the same ones for ever.
+        UnaryOperator<OfflineQuery> failed = q -> query.apply(q).failed();
+        OfflineRun run = takeOver(true, failed, handler);
+        // All of them before the first is handled: a row that fails again would be handed out again, for ever.
+        for (OfflineBatch batch : allOf(failed)) {
+            if (Thread.currentThread().isInterrupted()) {
                 return run;
             }
-            batch = get(part);
+            run = run.and(handle(batch, handler));
+        }
+        return run;
+    }
+
+    private List<OfflineBatch> allOf(UnaryOperator<OfflineQuery> part) {
+        List<OfflineBatch> batches = new ArrayList<>();
+        while (!Thread.currentThread().isInterrupted()) {
+            OfflineBatch batch = get(part);
+            if (batch.events().isEmpty()) {
+                return batches;
+            }
+            batches.add(batch);
+        }
+        return batches;
+    }
+
+    private OfflineRun takeOver(boolean failed, UnaryOperator<OfflineQuery> part, OfflineHandler handler) {
+        OfflineRun run = new OfflineRun(0, 0);
+        for (String process : takesOver ? leftBehind(failed) : List.<String>of()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return run;
+            }
+            run = run.and(handle(get(q -> part.apply(q).ofProcess(process)), handler));
         }
         return run;
     }
@@ -105,9 +126,8 @@ public final class OfflineQueue {
     }
 
     private List<String> leftBehind(boolean failed) {
-        try (Stream<OfflineRow> rows = events.list(
-                        q -> query.apply(q).filter(">PROCESS_ID", "").ascending("ID"))
-                .stream()) {
+        try (Stream<OfflineRow> rows =
+                events.list(q -> query.apply(q).filter(">PROCESS_ID", "").ascending("ID")).stream()) {
             return rows.filter(row -> row.error().orElse(false) == failed)
                     .map(OfflineRow::processId)
                     .flatMap(Optional::stream)

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param id the id of the template's settings
  * @param madeId the deal that was made, when {@code action} is {@code EXPOSED} and it was told
  */
-public record RecurringEvent(EventHead head, CrmRecordEvent.Kind kind, Action action, long id, Optional<String> madeId) implements BitrixEvent {
+public record RecurringEvent(EventHead head, CrmRecordEvent.Kind kind, Action action, long id, Optional<String> madeId)
+        implements BitrixEvent {
     @Override
     public Optional<String> objectId() {
         return Optional.of(Long.toString(id));

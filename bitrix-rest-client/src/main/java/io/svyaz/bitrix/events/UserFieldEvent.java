@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param entityId whose field it is, for example {@code CRM_LEAD}
  * @param fieldName its name, for example {@code UF_CRM_1742999523}
  */
-public record UserFieldEvent(EventHead head, Action action, long id, String entityId, String fieldName) implements BitrixEvent {
+public record UserFieldEvent(EventHead head, Action action, long id, String entityId, String fieldName)
+        implements BitrixEvent {
     @Override
     public Optional<String> objectId() {
         return Optional.of(Long.toString(id));

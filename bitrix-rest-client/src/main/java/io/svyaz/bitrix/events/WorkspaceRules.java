@@ -56,8 +56,7 @@ final class WorkspaceRules {
     private static Optional<TaskCommentEvent> taskComment(EventHead head, Matcher name) {
         OptionalLong id = beforeOrAfter(head, "ID");
         OptionalLong task = beforeOrAfter(head, "TASK_ID");
-        Optional<String> taskId =
-                task.isPresent() ? Optional.of(Long.toString(task.getAsLong())) : Optional.empty();
+        Optional<String> taskId = task.isPresent() ? Optional.of(Long.toString(task.getAsLong())) : Optional.empty();
         return id.isPresent()
                 ? Optional.of(new TaskCommentEvent(head, Change.of(name.group(1)), id.getAsLong(), taskId))
                 : Optional.empty();
@@ -70,8 +69,8 @@ final class WorkspaceRules {
 
     private static Optional<WorkspaceEvent> workspace(EventHead head, Matcher name) {
         return Optional.ofNullable(KINDS.get(name.group(1)))
-                .flatMap(kind -> CrmRules.withId(
-                        head, id -> new WorkspaceEvent(head, kind, Change.of(name.group(2)), id)));
+                .flatMap(kind ->
+                        CrmRules.withId(head, id -> new WorkspaceEvent(head, kind, Change.of(name.group(2)), id)));
     }
 
     private static Optional<WorkspaceEvent> feedPost(EventHead head, Matcher name) {

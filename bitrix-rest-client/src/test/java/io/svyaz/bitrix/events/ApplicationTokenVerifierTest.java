@@ -33,12 +33,14 @@ class ApplicationTokenVerifierTest {
         assertThat(verifier.verify(request(BODY)).scheme()).isEqualTo("bitrix24");
         assertThat(BitrixEvents.create().parse(verifier.verify(request(BODY))).event())
                 .isInstanceOf(CrmRecordEvent.class);
-        assertThat(verifier.verify(request(BODY.replace(Bodies.DOMAIN, "Romashka.Example.ORG")))).isNotNull();
+        assertThat(verifier.verify(request(BODY.replace(Bodies.DOMAIN, "Romashka.Example.ORG"))))
+                .isNotNull();
     }
 
     @Test
     void an_uninstallation_is_believed_by_its_application_token_alone() {
-        assertThat(verifier.verify(request(Bodies.webhook("ONAPPUNINSTALL", "data[CLEAN]=1")))).isNotNull();
+        assertThat(verifier.verify(request(Bodies.webhook("ONAPPUNINSTALL", "data[CLEAN]=1"))))
+                .isNotNull();
     }
 
     @Test
@@ -67,16 +69,19 @@ class ApplicationTokenVerifierTest {
         String robot = "document_id[]=crm&auth[member_id]=" + Bodies.MEMBER;
 
         assertThat(refusal(verifier, robot).reason()).isEqualTo(Reason.MISSING);
-        assertThat(refusal(verifier, "event=A&auth[application_token]=" + Bodies.TOKEN).reason())
+        assertThat(refusal(verifier, "event=A&auth[application_token]=" + Bodies.TOKEN)
+                        .reason())
                 .isEqualTo(Reason.MISSING);
-        assertThat(refusal(verifier, "event=A&auth[application_token]=+&auth[member_id]=" + Bodies.MEMBER).reason())
+        assertThat(refusal(verifier, "event=A&auth[application_token]=+&auth[member_id]=" + Bodies.MEMBER)
+                        .reason())
                 .isEqualTo(Reason.MISSING);
     }
 
     @Test
     void a_broken_body_is_malformed_and_a_long_one_too_large() {
         assertThat(refusal(verifier, "event=A&b=%").reason()).isEqualTo(Reason.MALFORMED);
-        assertThat(refusal(verifier.withLimits(new EventLimits(10, 10, 10)), BODY).reason())
+        assertThat(refusal(verifier.withLimits(new EventLimits(10, 10, 10)), BODY)
+                        .reason())
                 .isEqualTo(Reason.TOO_LARGE);
     }
 
@@ -88,8 +93,10 @@ class ApplicationTokenVerifierTest {
         var many = ApplicationTokenVerifier.of(member -> Optional.ofNullable(portals.get(member)));
 
         assertThat(many.verify(request(body("one", "one.example.org", "t1")))).isNotNull();
-        assertThat(many.verify(request(body("one", "one.example.org", "webhook1")))).isNotNull();
-        assertThat(many.verify(request(body("two", "renamed.example.org", "t2")))).isNotNull();
+        assertThat(many.verify(request(body("one", "one.example.org", "webhook1"))))
+                .isNotNull();
+        assertThat(many.verify(request(body("two", "renamed.example.org", "t2"))))
+                .isNotNull();
         assertThat(refusal(many, body("one", "one.example.org", "t2")).reason()).isEqualTo(Reason.MISMATCH);
         assertThat(refusal(many, body("two", "one.example.org", "t1")).reason()).isEqualTo(Reason.MISMATCH);
     }
@@ -120,10 +127,12 @@ class ApplicationTokenVerifierTest {
 
         assertThat(open.verify(request(install))).isNotNull();
         assertThat(asked).containsExactly("acc3ss-s3cr3t");
-        assertThat(refusal(open, install.replace("auth[domain]=" + Bodies.DOMAIN, "auth[domain]=evil.example")).reason())
+        assertThat(refusal(open, install.replace("auth[domain]=" + Bodies.DOMAIN, "auth[domain]=evil.example"))
+                        .reason())
                 .isEqualTo(Reason.MISMATCH);
         assertThat(refusal(open, BODY).reason()).isEqualTo(Reason.MISMATCH);
-        assertThat(refusal(verifier, install.replace(Bodies.TOKEN, "x")).reason()).isEqualTo(Reason.MISMATCH);
+        assertThat(refusal(verifier, install.replace(Bodies.TOKEN, "x")).reason())
+                .isEqualTo(Reason.MISMATCH);
     }
 
     @Test
@@ -132,7 +141,9 @@ class ApplicationTokenVerifierTest {
             throw new IllegalStateException("portal does not answer");
         });
 
-        assertThat(refusal(failing, Bodies.event("ONAPPINSTALL", "data[VERSION]=1").replace(Bodies.TOKEN, "x"))
+        assertThat(refusal(
+                                failing,
+                                Bodies.event("ONAPPINSTALL", "data[VERSION]=1").replace(Bodies.TOKEN, "x"))
                         .reason())
                 .isEqualTo(Reason.UNAVAILABLE);
     }

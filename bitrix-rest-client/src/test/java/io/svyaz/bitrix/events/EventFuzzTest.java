@@ -47,7 +47,8 @@ class EventFuzzTest {
                 verifier.verify(WebhookRequest.of("POST", Map.of("content-type", List.of(type)), body));
                 believed++;
                 assertThat(received).isNotNull();
-                assertThat(received.auth().applicationToken().orElseThrow().reveal()).isEqualTo(Bodies.TOKEN);
+                assertThat(received.auth().applicationToken().orElseThrow().reveal())
+                        .isEqualTo(Bodies.TOKEN);
                 assertThat(received.event().memberId()).contains(Bodies.MEMBER);
             } catch (WebhookRefusedException expected) {
                 assertThat(expected.getMessage()).doesNotContain(Bodies.TOKEN);

@@ -25,7 +25,11 @@ class EventReadingTest {
                 Arguments.of("onCrmContactUpdate", id, CrmRecordEvent.class, "42"),
                 Arguments.of("ONCRMCOMPANYDELETE", id, CrmRecordEvent.class, "42"),
                 Arguments.of("ONCRMINVOICESETSTATUS", id, CrmRecordEvent.class, "42"),
-                Arguments.of("ONCRMDYNAMICITEMUPDATE", id + "&data[FIELDS][ENTITY_TYPE_ID]=31", DynamicItemEvent.class, "31:42"),
+                Arguments.of(
+                        "ONCRMDYNAMICITEMUPDATE",
+                        id + "&data[FIELDS][ENTITY_TYPE_ID]=31",
+                        DynamicItemEvent.class,
+                        "31:42"),
                 Arguments.of("ONCRMDYNAMICITEMADD_147", id, DynamicItemEvent.class, "147:42"),
                 Arguments.of("ONCRMDEALMOVETOCATEGORY", id, DealMovedEvent.class, "42"),
                 Arguments.of("ONCRMDEALRECURRINGEXPOSE", id, RecurringEvent.class, "42"),
@@ -46,7 +50,11 @@ class EventReadingTest {
                 Arguments.of("ONUSERADD", "data[ID]=42", UserAddedEvent.class, "42"),
                 Arguments.of("ONVOXIMPLANTCALLEND", "data[CALL_ID]=a.1", CallEvent.class, "a.1"),
                 Arguments.of("ONTASKDELETE", "data[FIELDS_BEFORE][ID]=42", TaskEvent.class, "42"),
-                Arguments.of("ONTASKCOMMENTADD", "data[FIELDS_AFTER][ID]=42&data[FIELDS_AFTER][TASK_ID]=7", TaskCommentEvent.class, "42"),
+                Arguments.of(
+                        "ONTASKCOMMENTADD",
+                        "data[FIELDS_AFTER][ID]=42&data[FIELDS_AFTER][TASK_ID]=7",
+                        TaskCommentEvent.class,
+                        "42"),
                 Arguments.of("ONBOOKINGRESOURCETYPEADD", "data[ID]=42", WorkspaceEvent.class, "42"),
                 Arguments.of("ONCALENDARENTRYADD", "data[id]=42", WorkspaceEvent.class, "42"),
                 Arguments.of("ONLIVEFEEDPOSTADD", "data[FIELDS][POST_ID]=42", WorkspaceEvent.class, "42"),
@@ -66,7 +74,8 @@ class EventReadingTest {
 
     @Test
     void a_changed_deal_tells_which_and_when_and_for_whom() {
-        BitrixEvent event = Bodies.form(Bodies.event("ONCRMDEALUPDATE", "data[FIELDS][ID]=662")).event();
+        BitrixEvent event = Bodies.form(Bodies.event("ONCRMDEALUPDATE", "data[FIELDS][ID]=662"))
+                .event();
 
         assertThat(event).isInstanceOfSatisfying(CrmRecordEvent.class, deal -> {
             assertThat(deal.kind()).isEqualTo(CrmRecordEvent.Kind.DEAL);
@@ -91,15 +100,20 @@ class EventReadingTest {
                     assertThat(item.perType()).isFalse();
                 });
         assertThat(Bodies.form(Bodies.event("ONCRMDYNAMICITEMDELETE_147", data)).event())
-                .isInstanceOfSatisfying(DynamicItemEvent.class, item -> assertThat(item.perType()).isTrue());
+                .isInstanceOfSatisfying(
+                        DynamicItemEvent.class,
+                        item -> assertThat(item.perType()).isTrue());
     }
 
     @Test
     void an_event_without_the_id_its_class_needs_is_kept_as_unknown() {
-        assertThat(Bodies.form(Bodies.event("ONCRMDEALUPDATE", "data[FIELDS][ID]=abc")).event())
-                .isInstanceOfSatisfying(UnknownEvent.class, event -> assertThat(event.data())
-                        .isEqualTo(Map.of("FIELDS", Map.of("ID", "abc"))));
-        assertThat(Bodies.form(Bodies.event("ONCRMDYNAMICITEMADD", "data[FIELDS][ID]=1")).event())
+        assertThat(Bodies.form(Bodies.event("ONCRMDEALUPDATE", "data[FIELDS][ID]=abc"))
+                        .event())
+                .isInstanceOfSatisfying(
+                        UnknownEvent.class,
+                        event -> assertThat(event.data()).isEqualTo(Map.of("FIELDS", Map.of("ID", "abc"))));
+        assertThat(Bodies.form(Bodies.event("ONCRMDYNAMICITEMADD", "data[FIELDS][ID]=1"))
+                        .event())
                 .isInstanceOf(UnknownEvent.class);
     }
 
@@ -115,7 +129,9 @@ class EventReadingTest {
         assertThat(received.auth().status()).contains("L");
         assertThat(received.auth().userId()).contains("5");
         assertThat(received.auth().serverEndpoint()).contains("https://oauth.bitrix.info/rest/");
-        assertThat(received.toString() + received.storable() + received.event().head().members())
+        assertThat(received.toString()
+                        + received.storable()
+                        + received.event().head().members())
                 .doesNotContain("s3cr3t", Bodies.TOKEN)
                 .contains(Bodies.MEMBER);
     }
@@ -162,16 +178,20 @@ class EventReadingTest {
 
     @Test
     void forms_are_read_as_php_reads_them() {
-        assertThat(events.decode(Bodies.FORM, Bodies.utf8("a%5Bb%5D%5B%5D=1&a[b][]=2&a[b][7]=x+y&a[b][]=%D1%8F&c=1&c=2&&d")))
-                .isEqualTo(Map.of("a", Map.of("b", Map.of("0", "1", "1", "2", "7", "x y", "8", "я")), "c", "2", "d", ""));
+        assertThat(events.decode(
+                        Bodies.FORM, Bodies.utf8("a%5Bb%5D%5B%5D=1&a[b][]=2&a[b][7]=x+y&a[b][]=%D1%8F&c=1&c=2&&d")))
+                .isEqualTo(
+                        Map.of("a", Map.of("b", Map.of("0", "1", "1", "2", "7", "x y", "8", "я")), "c", "2", "d", ""));
         assertThat(events.decode(Bodies.FORM, Bodies.utf8("a=1&a[b]=2"))).isEqualTo(Map.of("a", Map.of("b", "2")));
     }
 
     @Test
     void a_robot_tells_its_document_and_what_was_filled_in() {
-        BitrixEvent event = Bodies.form("workflow_id=6a.1&code=invoice&document_id[0]=crm&document_id[1]=CCrmDocumentDeal"
-                        + "&document_id[2]=DEAL_662&document_type[0]=crm&event_token=6a.1%7CA1%7Ctok"
-                        + "&properties[amount]=333&use_subscription=Y&timeout_duration=660&ts=1772442000&" + Bodies.auth())
+        BitrixEvent event = Bodies.form(
+                        "workflow_id=6a.1&code=invoice&document_id[0]=crm&document_id[1]=CCrmDocumentDeal"
+                                + "&document_id[2]=DEAL_662&document_type[0]=crm&event_token=6a.1%7CA1%7Ctok"
+                                + "&properties[amount]=333&use_subscription=Y&timeout_duration=660&ts=1772442000&"
+                                + Bodies.auth())
                 .event();
 
         assertThat(event).isInstanceOfSatisfying(RobotEvent.class, robot -> {
@@ -214,10 +234,16 @@ class EventReadingTest {
 
     @Test
     void an_uninstallation_tells_whether_to_clean_up() {
-        assertThat(Bodies.form(Bodies.webhook("ONAPPUNINSTALL", "data[CLEAN]=1")).event())
-                .isInstanceOfSatisfying(AppUninstalledEvent.class, app -> assertThat(app.clean()).isTrue());
-        assertThat(Bodies.form(Bodies.webhook("ONAPPUNINSTALL", "data[CLEAN]=0")).event())
-                .isInstanceOfSatisfying(AppUninstalledEvent.class, app -> assertThat(app.clean()).isFalse());
+        assertThat(Bodies.form(Bodies.webhook("ONAPPUNINSTALL", "data[CLEAN]=1"))
+                        .event())
+                .isInstanceOfSatisfying(
+                        AppUninstalledEvent.class,
+                        app -> assertThat(app.clean()).isTrue());
+        assertThat(Bodies.form(Bodies.webhook("ONAPPUNINSTALL", "data[CLEAN]=0"))
+                        .event())
+                .isInstanceOfSatisfying(
+                        AppUninstalledEvent.class,
+                        app -> assertThat(app.clean()).isFalse());
     }
 
     @Test
@@ -253,9 +279,24 @@ class EventReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "=1", "[a]=1", "event", "a=1", "event=", "event=A&a[b=1", "event=A&a[b]c=1", "event=A&a]=1&b[]]=1",
-                "event=A&b=%", "event=A&b=%4", "event=A&b=%zz", "event=A&b=%FF", "event=A&%D0=1", "event=A&ts=soon",
-                "event=A&ts=-1", "event=A&ts=999999999999", "event[x]=A"
+                "",
+                "=1",
+                "[a]=1",
+                "event",
+                "a=1",
+                "event=",
+                "event=A&a[b=1",
+                "event=A&a[b]c=1",
+                "event=A&a]=1&b[]]=1",
+                "event=A&b=%",
+                "event=A&b=%4",
+                "event=A&b=%zz",
+                "event=A&b=%FF",
+                "event=A&%D0=1",
+                "event=A&ts=soon",
+                "event=A&ts=-1",
+                "event=A&ts=999999999999",
+                "event[x]=A"
             })
     void a_broken_form_is_malformed(String body) {
         assertThatThrownBy(() -> Bodies.form(body)).isInstanceOf(MalformedEventException.class);
@@ -264,8 +305,19 @@ class EventReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[]", "\"event\"", "null", "{}", "{\"event\":\"A\"} x", "{\"event\":\"A\"}{}", "{\"event\":{}}",
-                "{\"event\":\"A\",\"ts\":1.5}", "{\"event\":\"A\",\"a\":\"\\ud800\"}", "{'event':'A'}", "{\"event\":\"A\",}"
+                "",
+                "{",
+                "[]",
+                "\"event\"",
+                "null",
+                "{}",
+                "{\"event\":\"A\"} x",
+                "{\"event\":\"A\"}{}",
+                "{\"event\":{}}",
+                "{\"event\":\"A\",\"ts\":1.5}",
+                "{\"event\":\"A\",\"a\":\"\\ud800\"}",
+                "{'event':'A'}",
+                "{\"event\":\"A\",}"
             })
     void broken_json_is_malformed(String body) {
         assertThatThrownBy(() -> Bodies.json(body)).isInstanceOf(MalformedEventException.class);
@@ -275,7 +327,10 @@ class EventReadingTest {
     void limits_hold_for_forms_and_json() {
         BitrixEvents small = events.withLimits(new EventLimits(200, 5, 3));
 
-        assertThat(small.parse(null, Bodies.utf8("event=A&data[FIELDS][ID]=1")).event().name()).isEqualTo("A");
+        assertThat(small.parse(null, Bodies.utf8("event=A&data[FIELDS][ID]=1"))
+                        .event()
+                        .name())
+                .isEqualTo("A");
         for (String body : List.of(
                 "event=A&data[FIELDS][ID][X]=1",
                 "event=A&a=1&b=1&c=1&d=1&e=1",
@@ -294,7 +349,10 @@ class EventReadingTest {
         byte[] form = Bodies.utf8("event=A");
         byte[] json = Bodies.utf8(" {\"event\":\"A\"}");
 
-        assertThat(events.parse("Application/X-WWW-Form-Urlencoded; charset=UTF-8", form).event().name()).isEqualTo("A");
+        assertThat(events.parse("Application/X-WWW-Form-Urlencoded; charset=UTF-8", form)
+                        .event()
+                        .name())
+                .isEqualTo("A");
         assertThat(events.parse("application/vnd.x+json", json).event().name()).isEqualTo("A");
         assertThat(events.parse(null, form).event().name()).isEqualTo("A");
         assertThat(events.parse(" ", json).event().name()).isEqualTo("A");

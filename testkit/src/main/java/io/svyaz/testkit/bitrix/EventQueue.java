@@ -114,7 +114,8 @@ final class EventQueue {
     /** The rows of a process, all of them unless ids or message ids are named. */
     private static Predicate<Map<String, @Nullable Object>> chosen(Params params) {
         String process = params.text("process_id")
-                .orElseThrow(() -> EventBindings.refused(400, "ERROR_ARGUMENT", "Argument 'PROCESS_ID' is null or empty"));
+                .orElseThrow(
+                        () -> EventBindings.refused(400, "ERROR_ARGUMENT", "Argument 'PROCESS_ID' is null or empty"));
         List<String> ids = texts(params, "id");
         List<String> messages = texts(params, "message_id");
         return row -> process.equals(row.get("PROCESS_ID"))

@@ -48,7 +48,9 @@ public final class PortalEvents {
 
     /** The same for the same webhook, and nothing the webhook's secret could be found from. */
     static String tokenFor(String secret) {
-        return UUID.nameUUIDFromBytes(secret.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
+        return UUID.nameUUIDFromBytes(secret.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
     }
 
     void listenAt(URI serverAddress) {
@@ -77,7 +79,8 @@ public final class PortalEvents {
     private Method forApplications(Method method) {
         return params -> {
             if (!isApplication()) {
-                throw EventBindings.refused(403, "WRONG_AUTH_TYPE", "Current authorization type is denied for this method");
+                throw EventBindings.refused(
+                        403, "WRONG_AUTH_TYPE", "Current authorization type is denied for this method");
             }
             return method.call(params);
         };
