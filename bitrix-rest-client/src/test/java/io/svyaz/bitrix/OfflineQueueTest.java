@@ -97,6 +97,34 @@ class OfflineQueueTest {
     }
 
     @Test
+    void what_kills_a_handler_is_not_hidden_by_a_failing_portal() {
+        addLeads(2);
+        hub.portal.failNext(1, "event.offline.clear", new BitrixFailure(403, "ACCESS_DENIED", "Access denied!"));
+
+        assertThatThrownBy(() -> queue.drain(row -> {
+                    see(row);
+                    if (seen.size() == 2) {
+                        throw new OutOfMemoryError("composed for this test");
+                    }
+                }))
+                .isInstanceOfSatisfying(
+                        OutOfMemoryError.class,
+                        death -> assertThat(death.getSuppressed())
+                                .singleElement()
+                                .isInstanceOf(ApiException.class));
+        assertThat(queue.drain(this::see)).isEqualTo(new OfflineRun(2, 0));
+    }
+
+    @Test
+    void a_small_limit_does_not_leave_rows_of_a_dead_process_behind() {
+        addLeads(5);
+        events.get(q -> q).execute();
+
+        assertThat(queue.where(q -> q.limit(2)).drain(this::see)).isEqualTo(new OfflineRun(5, 0));
+        assertThat(hub.portal.events().offlineRows()).isZero();
+    }
+
+    @Test
     void a_process_that_dies_before_clearing_loses_nothing() {
         addLeads(3);
         OfflineBatch taken = events.get(q -> q).execute();

@@ -24,6 +24,9 @@ public final class ApplicationTokenVerifier implements WebhookVerifier {
     private static final String SCHEME = "bitrix24";
     private static final int DECOY_BYTES = 32;
 
+    /** Real ones have 32 characters; no directory should be asked for a megabyte. */
+    private static final int LONGEST_MEMBER_ID = 100;
+
     private final BitrixEvents events;
     private final PortalDirectory portals;
     private final InstallCheck installs;
@@ -127,6 +130,9 @@ public final class ApplicationTokenVerifier implements WebhookVerifier {
     }
 
     private KnownPortal find(String memberId) {
+        if (memberId.length() > LONGEST_MEMBER_ID) {
+            return nobody;
+        }
         try {
             return portals.find(memberId).orElse(nobody);
         } catch (RuntimeException e) {

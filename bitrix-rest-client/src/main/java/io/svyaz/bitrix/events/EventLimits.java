@@ -14,6 +14,9 @@ public record EventLimits(int bytes, int members, int depth) {
     /**
      * Checks them.
      *
+     * @param bytes longest body
+     * @param members most values and nested objects together
+     * @param depth deepest nesting, 1 to 100
      * @throws IllegalArgumentException when one is not positive, or the depth is above 100
      */
     public EventLimits {

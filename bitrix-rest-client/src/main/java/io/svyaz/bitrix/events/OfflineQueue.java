@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * yours, or see {@link #leavingOthersAlone}. Immutable.
  */
 public final class OfflineQueue {
+    /** What a process keeps came in one batch, whatever the limit is now. */
+    private static final int MOST_ROWS = 50;
+
     private final OfflineEvents events;
     private final UnaryOperator<OfflineQuery> query;
     private final boolean takesOver;
@@ -116,7 +119,7 @@ public final class OfflineQueue {
             if (Thread.currentThread().isInterrupted()) {
                 return run;
             }
-            run = run.and(handle(get(q -> part.apply(q).ofProcess(process)), handler));
+            run = run.and(handle(get(q -> part.apply(q).limit(MOST_ROWS).ofProcess(process)), handler));
         }
         return run;
     }
@@ -141,9 +144,11 @@ public final class OfflineQueue {
         OfflineStep step = new OfflineStep(events, batch);
         try {
             step.run(handler);
-        } finally {
-            step.settle();
+        } catch (Throwable dying) {
+            step.settleAfter(dying);
+            throw dying;
         }
+        step.settle();
         return step.result();
     }
 }

@@ -57,6 +57,15 @@ final class OfflineStep {
         }
     }
 
+    /** What was handled is cleared even now; a second failure must not hide the first. */
+    void settleAfter(Throwable dying) {
+        try {
+            settle();
+        } catch (RuntimeException unsettled) {
+            dying.addSuppressed(unsettled);
+        }
+    }
+
     OfflineRun result() {
         return new OfflineRun(handled.size(), failed.size());
     }

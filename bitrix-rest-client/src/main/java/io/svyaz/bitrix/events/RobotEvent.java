@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param documentId module, document class and document, for example {@code crm, CCrmDocumentDeal, DEAL_662}
  * @param code the robot's or action's code as registered; absent for an outgoing webhook
  * @param workflowId the run of the workflow, if told
- * @param eventToken what {@code bizproc.event.send} wants, if the robot was registered to be waited for
+ * @param eventToken what {@code bizproc.event.send} wants, if the robot was registered to be waited
+ *     for; stays in what is stored, as the answer may be given later
  */
 public record RobotEvent(
         EventHead head,
@@ -23,7 +24,15 @@ public record RobotEvent(
         Optional<String> workflowId,
         Optional<String> eventToken)
         implements BitrixEvent {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param head what all events have
+     * @param documentId module, document class and document
+     * @param code the robot's or action's code as registered
+     * @param workflowId the run of the workflow
+     * @param eventToken what {@code bizproc.event.send} wants
+     */
     public RobotEvent {
         documentId = List.copyOf(documentId);
     }

@@ -107,6 +107,17 @@ class ApplicationTokenVerifierTest {
     }
 
     @Test
+    void the_directory_is_not_asked_for_what_no_portal_is_called() {
+        var unasked = ApplicationTokenVerifier.of(member -> {
+            throw new AssertionError("asked for " + member.length() + " characters");
+        });
+
+        assertThat(refusal(unasked, BODY.replace(Bodies.MEMBER, "m".repeat(101)))
+                        .reason())
+                .isEqualTo(Reason.MISMATCH);
+    }
+
+    @Test
     void a_failing_directory_asks_the_sender_for_patience_and_shows_nothing() {
         var failing = ApplicationTokenVerifier.of(member -> {
             throw new IllegalStateException("db at 10.0.0.1 refused " + member);
