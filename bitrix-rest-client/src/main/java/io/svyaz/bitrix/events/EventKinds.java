@@ -35,7 +35,7 @@ final class EventKinds {
         if (members.containsKey("document_id") || members.containsKey("event_token")) {
             return new RobotEvent(
                     head,
-                    texts(Members.object(members, "document_id")),
+                    texts(head, "document_id"),
                     head.member("code"),
                     head.member("workflow_id"),
                     head.member("event_token"));
@@ -47,9 +47,11 @@ final class EventKinds {
         throw new MalformedEventException("it names no event");
     }
 
-    private static List<String> texts(Map<String, Object> list) {
+    /** A list, or a single text. */
+    private static List<String> texts(EventHead head, String name) {
         List<String> texts = new ArrayList<>();
-        list.values().forEach(value -> {
+        head.member(name).ifPresent(texts::add);
+        Members.object(head.members(), name).values().forEach(value -> {
             if (value instanceof String text) {
                 texts.add(text);
             }

@@ -217,6 +217,14 @@ class EventReadingTest {
     }
 
     @Test
+    void a_robot_with_a_single_document_keeps_it() {
+        assertThat(Bodies.form("document_id=DEAL_5&" + Bodies.auth()).event().objectId())
+                .contains("DEAL_5");
+        assertThat(Bodies.form("event_token=t&ts=1&" + Bodies.auth()).event().objectId())
+                .isEmpty();
+    }
+
+    @Test
     void an_opened_application_brings_its_tokens() {
         ReceivedEvent opened = Bodies.form("DOMAIN=" + Bodies.DOMAIN + "&AUTH_ID=a1&REFRESH_ID=r1&AUTH_EXPIRES=60"
                 + "&APPLICATION_TOKEN=t1&member_id=" + Bodies.MEMBER + "&PLACEMENT=CRM_DEAL_DETAIL_TAB"
