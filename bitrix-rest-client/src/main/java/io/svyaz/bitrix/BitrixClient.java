@@ -2,6 +2,8 @@ package io.svyaz.bitrix;
 
 import io.svyaz.bitrix.crm.Duplicates;
 import io.svyaz.bitrix.crm.Leads;
+import io.svyaz.bitrix.events.Events;
+import io.svyaz.bitrix.events.OfflineEvents;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
 import io.svyaz.bitrix.internal.ListMethod;
@@ -56,6 +58,24 @@ public final class BitrixClient {
      */
     public Duplicates duplicates() {
         return new Duplicates(calls);
+    }
+
+    /**
+     * Subscriptions to events.
+     *
+     * @return the calls of {@code event.bind}, {@code event.get}, {@code events}, ..
+     */
+    public Events events() {
+        return new Events(calls);
+    }
+
+    /**
+     * The offline queue.
+     *
+     * @return the calls of {@code event.offline.*}
+     */
+    public OfflineEvents offlineEvents() {
+        return new OfflineEvents(calls);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class FakeBitrix24 implements AutoCloseable {
         portal =
                 new Portal(builder.clock.withZone(builder.timeZone), builder.userId, secret, !builder.strictUserFields);
         server = FakeServer.start(portal);
+        portal.events().listenAt(server.address());
         webhookUrl = server.address().resolve("/rest/" + builder.userId + "/" + secret + "/");
     }
 
@@ -58,6 +59,15 @@ public final class FakeBitrix24 implements AutoCloseable {
      */
     public URI webhookUrl() {
         return webhookUrl;
+    }
+
+    /**
+     * The events it sends out or keeps.
+     *
+     * @return the live events
+     */
+    public PortalEvents events() {
+        return portal.events();
     }
 
     /**
@@ -246,6 +256,7 @@ public final class FakeBitrix24 implements AutoCloseable {
 
     @Override
     public void close() {
+        portal.events().close();
         server.close();
     }
 

@@ -5,6 +5,7 @@ import io.svyaz.testkit.internal.Json;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ final class Params {
     @Nullable
     Object get(String name) {
         return values.get(name);
+    }
+
+    Set<String> names() {
+        return values.keySet();
     }
 
     Optional<String> text(String name) {

@@ -35,6 +35,7 @@ final class Portal implements VendorService {
     private final Map<String, Method> methods = new HashMap<>();
     private final Planned<BitrixFailure> failures = new Planned<>();
     private final OperatingTime operating;
+    private final PortalEvents events;
     private @Nullable RateBucket bucket;
 
     Portal(Clock clock, long userId, String secret, boolean lenientUserFields) {
@@ -42,6 +43,7 @@ final class Portal implements VendorService {
         this.userId = userId;
         this.secret = secret;
         this.operating = new OperatingTime(clock);
+        this.events = new PortalEvents(clock, PortalEvents.tokenFor(secret));
         var multifields = new Multifields(new AtomicLong()::incrementAndGet);
         for (EntityType type : EntityType.ALL) {
             tables.put(type, new CrmTable(type, new UserFields(type, lenientUserFields), multifields, clock));
@@ -64,6 +66,7 @@ final class Portal implements VendorService {
             throw new BitrixException(
                     new BitrixFailure(403, "ACCESS_DENIED", "Access denied! Application context required"));
         });
+        events.register(methods);
         methods.put("batch", params -> new Batch(this).run(params));
     }
 
@@ -135,6 +138,10 @@ final class Portal implements VendorService {
         body.put("error", failure.code());
         body.put("error_description", failure.description());
         return body;
+    }
+
+    PortalEvents events() {
+        return events;
     }
 
     Planned<BitrixFailure> failures() {
