@@ -5,6 +5,7 @@ import io.svyaz.bitrix.crm.Leads;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
 import io.svyaz.bitrix.internal.MethodNames;
+import io.svyaz.bitrix.v3.BitrixV3;
 import io.svyaz.core.Call;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,15 @@ public final class BitrixClient {
             String method, Map<String, ? extends @Nullable Object> parameters, Class<T> element) {
         return calls.call(
                 BitrixMethod.list(MethodNames.checked(method), element), parameters, MethodNames.idempotency(method));
+    }
+
+    /**
+     * REST v3 of the same portal: tasks, notes, mail, the event log and whatever else has been moved to it. The CRM has not.
+     *
+     * @return the calls under {@code /rest/api/}
+     */
+    public BitrixV3 v3() {
+        return new BitrixV3(calls.v3());
     }
 
     @Override

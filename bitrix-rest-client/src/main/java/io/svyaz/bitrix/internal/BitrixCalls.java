@@ -93,6 +93,15 @@ public final class BitrixCalls {
                 new PagedListing<>(method.operation(), cursor -> page(method.page(), parameters, cursor)));
     }
 
+    /**
+     * Calls of REST v3 of the same portal.
+     *
+     * @return their maker
+     */
+    public V3Calls v3() {
+        return new V3Calls(engine, access, this);
+    }
+
     private <T> Call<T> call(Command<T> command) {
         return new BitrixCall<>(this, command, CallOptions.none());
     }
@@ -147,7 +156,7 @@ public final class BitrixCalls {
                 next.isPresent() ? Optional.of(Long.toString(next.getAsLong())) : Optional.empty());
     }
 
-    private <T> Envelope<T> envelope(AnswerDecoder<Envelope<T>> decoder, Answer answer) throws IOException {
+    <T> Envelope<T> envelope(AnswerDecoder<Envelope<T>> decoder, Answer answer) throws IOException {
         try {
             return decoder.decode(answer);
         } catch (RateLimitedException full) {
