@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ public final class EventLog {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("id", id);
         if (select.length > 0) {
-            parameters.put("select", withId(List.of(select)));
+            parameters.put("select", V3Query.with(List.of(select), "id"));
         }
         return v3.item("main.eventlog.get", parameters, EventLogEntry.class);
     }
@@ -43,28 +42,21 @@ public final class EventLog {
     /**
      * Entries in any order, by offset. The log grows while it is read; sort by ascending id, or use {@link #tail}.
      *
-     * @param query from all entries to those that are wanted; select the id too when anything is selected
+     * @param query from all entries to those that are wanted; the id comes always
      * @return reads {@code main.eventlog.list}
      */
     public Listing<EventLogEntry> list(UnaryOperator<V3Query> query) {
-        return v3.list("main.eventlog.list", query.apply(V3Query.all()), EventLogEntry.class);
+        return v3.list("main.eventlog.list", query.apply(V3Query.all()).alsoSelect("id"), EventLogEntry.class);
     }
 
     /**
      * Entries in the order of a field, exact while the log grows: what an audit follows. Keep the id of the last entry and
      * go on from there.
      *
-     * @param tail from where, and which; select the id too when anything is selected
+     * @param tail from where, and which; the id comes always
      * @return reads {@code main.eventlog.tail}
      */
     public Listing<EventLogEntry> tail(V3Tail tail) {
-        return v3.tail("main.eventlog.tail", tail, EventLogEntry.class);
-    }
-
-    private static List<String> withId(List<String> select) {
-        return select.contains("id")
-                ? select
-                : Stream.concat(select.stream(), Stream.of("id"))
-                        .toList();
+        return v3.tail("main.eventlog.tail", tail.alsoSelect("id"), EventLogEntry.class);
     }
 }

@@ -137,6 +137,18 @@ public final class V3Query {
         return records;
     }
 
+    /** The names so far and this one; none stays none, which means the vendor's choice. */
+    static List<String> with(List<String> select, String name) {
+        return select.isEmpty() || select.contains(name)
+                ? select
+                : Stream.concat(select.stream(), Stream.of(name)).toList();
+    }
+
+    /** A record without an id is of no use to anybody. */
+    V3Query alsoSelect(String name) {
+        return new V3Query(with(select, name), filter, order, limit, offset, more);
+    }
+
     static List<V3Filter> joined(List<V3Filter> filter, V3Filter... conditions) {
         return Stream.concat(filter.stream(), Stream.of(conditions)).toList();
     }

@@ -136,6 +136,10 @@ public final class V3Tail {
         return limit;
     }
 
+    V3Tail alsoSelect(String name) {
+        return new V3Tail(field, value, order, V3Query.with(select, name), filter, limit);
+    }
+
     /** The same beyond another value. */
     V3Tail beyond(Object other) {
         return new V3Tail(field, other, order, select, filter, limit);
@@ -144,11 +148,7 @@ public final class V3Tail {
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         if (!select.isEmpty()) {
-            parameters.put(
-                    "select",
-                    select.contains(field)
-                            ? select
-                            : Stream.concat(select.stream(), Stream.of(field)).toList());
+            parameters.put("select", V3Query.with(select, field));
         }
         if (!filter.isEmpty()) {
             parameters.put("filter", V3Filter.json(filter));
