@@ -45,8 +45,9 @@ class V3BatchTest {
 
     @Test
     void isABareListAndHandsValuesOn() throws Exception {
-        V3Pending<Map<?, ?>> first =
-                batch.add("first_task", v3.item("tasks.task.get", Map.of("id", 101), Map.class).map(map -> map));
+        V3Pending<Map<?, ?>> first = batch.add(
+                "first_task",
+                v3.item("tasks.task.get", Map.of("id", 101), Map.class).map(map -> map));
         V3Pending<EventLogEntry> second = batch.add(v3.eventLog().get(5));
         V3Pending<Boolean> third = batch.add(v3.flag("tasks.task.update", Map.of("id", first.ref("id"))));
         V3Pending<List<Map>> list = batch.add(
@@ -55,8 +56,8 @@ class V3BatchTest {
                         "tasks.task.list",
                         Map.of("filter", List.of(List.of("id", "in", List.of(first.ref("id"), second.ref("userId"))))),
                         Map.class));
-        V3Pending<Long> added =
-                batch.add(v3.id("tasks.task.add", Map.of("ids", list.refArray("id"), "x", new Object[] {list.ref("a.b")})));
+        V3Pending<Long> added = batch.add(
+                v3.id("tasks.task.add", Map.of("ids", list.refArray("id"), "x", new Object[] {list.ref("a.b")})));
         wire.answers(200, """
                 {"result": [{"item": {"id": 101}}, {"item": {"id": 5, "userId": 7}}, {"result": true},
                             {"items": [{"id": 1}, {"id": 2}]}, {"item": {"id": 9}}], "time": {"operating": 0}}""");
@@ -71,7 +72,8 @@ class V3BatchTest {
         assertThat(results.size()).isEqualTo(5);
         assertThat(wire.requests().get(0).getUrl()).endsWith("/rest/api/1/" + Hub.SECRET + "/batch");
         assertThat(wire.requests().get(0).containsHeader("Idempotency-Key")).isFalse();
-        assertThat(Json.mapper().readTree(wire.requests().get(0).getBody())).isEqualTo(Json.mapper().readTree("""
+        assertThat(Json.mapper().readTree(wire.requests().get(0).getBody()))
+                .isEqualTo(Json.mapper().readTree("""
                 [{"method": "tasks.task.get", "query": {"id": 101}, "as": "first_task"},
                  {"method": "main.eventlog.get", "query": {"id": 5}},
                  {"method": "tasks.task.update", "query": {"id": {"$ref": "first_task.id"}}},
@@ -117,8 +119,7 @@ class V3BatchTest {
             assertThatThrownBy(() -> batch.add(name, v3.eventLog().get(2)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThatThrownBy(() ->
-                        batch.add(v3.id("tasks.task.add", Map.of()).idempotencyKey("k")))
+        assertThatThrownBy(() -> batch.add(v3.id("tasks.task.add", Map.of()).idempotencyKey("k")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("idempotency keys");
         V3Pending<EventLogEntry> two = batch.add(v3.eventLog().get(2));

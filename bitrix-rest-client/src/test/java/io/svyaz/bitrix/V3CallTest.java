@@ -84,14 +84,14 @@ class V3CallTest {
     })
     void whatDoesNotReadCarriesAKey(String method, Idempotency idempotency) {
         wire.answers(200, "{\"result\":{}}");
-        V3Call<Map<?, ?>> call = wire.client.v3().call(method, Map.of(), Map.class).map(map -> map);
+        V3Call<Map<?, ?>> call =
+                wire.client.v3().call(method, Map.of(), Map.class).map(map -> map);
 
         call.execute();
 
         assertThat(call.idempotency()).isEqualTo(idempotency);
         assertThat(call.operation()).isEqualTo("bitrix.v3." + method);
-        assertThat(wire.requests().get(0).containsHeader("Idempotency-Key"))
-                .isEqualTo(idempotency != Idempotency.READ);
+        assertThat(wire.requests().get(0).containsHeader("Idempotency-Key")).isEqualTo(idempotency != Idempotency.READ);
     }
 
     @Test
@@ -115,8 +115,7 @@ class V3CallTest {
     void theCallersKeyIsSentAsItIs() {
         wire.answers(200, "{\"result\":{\"id\":\"7\"}}");
         String key = "order 15 ~!\"#/" + "x".repeat(241);
-        V3Call<Long> add =
-                wire.client.v3().id("tasks.task.add", FIELDS).idempotencyKey(key);
+        V3Call<Long> add = wire.client.v3().id("tasks.task.add", FIELDS).idempotencyKey(key);
 
         assertThat(add.execute()).isEqualTo(7);
         assertThat(add.with(call -> call.correlationId("c")).execute()).isEqualTo(7);
@@ -154,8 +153,7 @@ class V3CallTest {
         V3Answer<Long> first =
                 wire.client.v3().id("tasks.task.add", FIELDS).answer().execute();
         assertThat(first.replayed()).isFalse();
-        assertThat(first.idempotencyKey())
-                .contains(wire.requests().get(0).getHeader("Idempotency-Key"));
+        assertThat(first.idempotencyKey()).contains(wire.requests().get(0).getHeader("Idempotency-Key"));
     }
 
     @Test
@@ -219,7 +217,10 @@ class V3CallTest {
     void yesAndNoStandInsideOrAlone() {
         for (String yes : new String[] {"{\"result\":true}", "true"}) {
             wire.answers(200, "{\"result\":" + yes + "}");
-            assertThat(wire.client.v3().flag("tasks.task.delete", Map.of("id", 1)).execute())
+            assertThat(wire.client
+                            .v3()
+                            .flag("tasks.task.delete", Map.of("id", 1))
+                            .execute())
                     .isTrue();
         }
         wire.answers(200, "{\"result\":{\"result\":false}}");
@@ -266,8 +267,7 @@ class V3CallTest {
         assertThat(wire.client.v3().openApi().execute()).containsEntry("openapi", "3.0.0");
 
         wire.answers(
-                404,
-                "{\"error\":{\"code\":\"BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION\",\"message\":\"no\"}}");
+                404, "{\"error\":{\"code\":\"BITRIX_REST_V3_EXCEPTION_METHODNOTFOUNDEXCEPTION\",\"message\":\"no\"}}");
         assertThatThrownBy(() -> wire.client.v3().openApi().execute()).isInstanceOf(RequestRejectedException.class);
     }
 

@@ -54,7 +54,8 @@ class V3ContractExamplesTest {
         assertThatThrownBy(() -> v3.item("tasks.task.get", Map.of(), Map.class).execute())
                 .isInstanceOfSatisfying(
                         RequestValidationException.class,
-                        failure -> assertThat(failure.errors()).extracting("field").containsExactly("id"));
+                        failure ->
+                                assertThat(failure.errors()).extracting("field").containsExactly("id"));
         play(422, "_v3.idempotency_reused.error.json");
         assertThatThrownBy(() -> v3.id("tasks.task.add", Map.of()).execute())
                 .isInstanceOf(IdempotencyKeyReusedException.class);
@@ -75,7 +76,9 @@ class V3ContractExamplesTest {
         var results = batch.execute();
 
         assertThat(Json.mapper().readTree(wire.requests().get(0).getBody())).isEqualTo(request);
-        assertThat(commands).extracting(command -> results.of(command).get("id")).containsExactly(289, 429);
+        assertThat(commands)
+                .extracting(command -> results.of(command).get("id"))
+                .containsExactly(289, 429);
         System.out.println("REST v3: batch of " + results.size() + " sent and read as documented");
     }
 
@@ -90,8 +93,8 @@ class V3ContractExamplesTest {
                     .toList();
         }
         List<String> writing = methods.stream()
-                .filter(method -> v3.call(method, Map.of(), Object.class).idempotency()
-                        != io.svyaz.core.Idempotency.READ)
+                .filter(method ->
+                        v3.call(method, Map.of(), Object.class).idempotency() != io.svyaz.core.Idempotency.READ)
                 .toList();
 
         assertThat(methods).hasSizeGreaterThan(100);

@@ -88,8 +88,7 @@ class V3ErrorTableTest {
 
     @Test
     void theFieldsThatDoNotFitAreNamed() {
-        RequestValidationException failure = (RequestValidationException)
-                failure(400, """
+        RequestValidationException failure = (RequestValidationException) failure(400, """
                 {"error": {"code": "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
                  "message": "Error validating request object",
                  "validation": [{"message": "Required field is not specified", "field": "id"},
@@ -97,8 +96,7 @@ class V3ErrorTableTest {
                                 {"field": ["a"], "message": {"b": 1}}]}}""");
 
         assertThat(failure.errors())
-                .startsWith(
-                        new FieldError("id", "Required field is not specified"), new FieldError("fields.title", ""))
+                .startsWith(new FieldError("id", "Required field is not specified"), new FieldError("fields.title", ""))
                 .hasSize(4);
         assertThat(failure)
                 .hasMessageContaining("id (Required field is not specified), fields.title")
@@ -121,7 +119,8 @@ class V3ErrorTableTest {
         RequestValidationException failure = (RequestValidationException) failure(
                 400,
                 "{\"error\":{\"code\":\"BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION\","
-                        + "\"message\":\"m\",\"validation\":[{\"field\":\"" + Hub.SECRET + "\",\"message\":\"see /rest/api/1/"
+                        + "\"message\":\"m\",\"validation\":[{\"field\":\"" + Hub.SECRET
+                        + "\",\"message\":\"see /rest/api/1/"
                         + Hub.SECRET + "/x\"}]}}");
 
         assertThat(failure.toString() + failure.errors()).doesNotContain(Hub.SECRET);

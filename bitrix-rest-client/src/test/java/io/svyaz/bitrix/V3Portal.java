@@ -28,8 +28,7 @@ final class V3Portal implements VendorService, AutoCloseable {
     private final Map<String, Answer> stored = new ConcurrentHashMap<>();
     private final int cap;
     final FakeServer server = FakeServer.start(this);
-    final BitrixClient client = Hub.builder(
-                    server.address() + "/rest/1/" + Hub.SECRET + "/", clock)
+    final BitrixClient client = Hub.builder(server.address() + "/rest/1/" + Hub.SECRET + "/", clock)
             .retry(RetryPolicy.exponential().random(() -> 0.0).build())
             .build();
 
@@ -57,7 +56,9 @@ final class V3Portal implements VendorService, AutoCloseable {
             }
             case "main.eventlog.list" -> {
                 JsonNode page = body.path("pagination");
-                yield items(log.stream().skip(page.path("offset").asLong()), page.path("limit").asInt());
+                yield items(
+                        log.stream().skip(page.path("offset").asLong()),
+                        page.path("limit").asInt());
             }
             case "main.eventlog.tail" -> tail(body.path("cursor"));
             default -> Answer.json(404, "{\"error\":\"ERROR_METHOD_NOT_FOUND\",\"error_description\":\"\"}");

@@ -102,10 +102,7 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
     }
 
     /** The members that tell of an error. */
-    record ErrorMembers(
-            @Nullable String code,
-            @Nullable String description,
-            List<V3FieldError> validation) {
+    record ErrorMembers(@Nullable String code, @Nullable String description, List<V3FieldError> validation) {
         private static final ErrorMembers NONE = new ErrorMembers(null, null);
 
         ErrorMembers(@Nullable String code, @Nullable String description) {

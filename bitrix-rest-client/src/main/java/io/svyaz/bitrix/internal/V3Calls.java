@@ -53,14 +53,13 @@ public final class V3Calls {
     public <T> Call<V3Reply<T>> batch(
             String operation, Idempotency idempotency, Object body, ValueReader<T> reader, Aborted aborted) {
         AnswerDecoder<V3Reply<T>> decoder = reply(reader);
-        return call(
-                new Command<>("batch", operation, idempotency, Map.of(), reader), body, Map.of(), answer -> {
-                    try {
-                        return decoder.decode(answer);
-                    } catch (ApiException failure) {
-                        throw aborted.instead(answer, failure);
-                    }
-                });
+        return call(new Command<>("batch", operation, idempotency, Map.of(), reader), body, Map.of(), answer -> {
+            try {
+                return decoder.decode(answer);
+            } catch (ApiException failure) {
+                throw aborted.instead(answer, failure);
+            }
+        });
     }
 
     /**

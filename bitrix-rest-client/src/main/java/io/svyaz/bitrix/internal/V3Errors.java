@@ -34,11 +34,13 @@ final class V3Errors {
         String code = String.valueOf(error.code());
         String said = answer.said(error.description());
         String kind = kind(code);
-        if (answer.status() < 500 && (kind.startsWith("VALIDATION_") || !error.validation().isEmpty())) {
+        if (answer.status() < 500
+                && (kind.startsWith("VALIDATION_") || !error.validation().isEmpty())) {
             return validation(answer, code, said, error.validation());
         }
         return switch (kind) {
-            case "ENTITYNOTFOUND" -> new NotFoundException(details(answer, code, "Not found. Check the id." + said), null);
+            case "ENTITYNOTFOUND" ->
+                new NotFoundException(details(answer, code, "Not found. Check the id." + said), null);
             case "METHODNOTFOUND" ->
                 new NotFoundException(
                         details(
@@ -56,21 +58,20 @@ final class V3Errors {
                                         + said),
                         null);
             case "IDEMPOTENCYKEYREUSED" ->
-                new IdempotencyKeyReusedException(
-                        details(
-                                answer,
-                                code,
-                                "This idempotency key was sent before with other parameters; nothing was done now. Take a"
-                                        + " new key, or repeat the earlier call unchanged." + said));
+                new IdempotencyKeyReusedException(details(
+                        answer,
+                        code,
+                        "This idempotency key was sent before with other parameters; nothing was done now. Take a"
+                                + " new key, or repeat the earlier call unchanged." + said));
             case "INVALIDIDEMPOTENCYKEY" ->
-                new InvalidIdempotencyKeyException(
-                        details(
-                                answer,
-                                code,
-                                "The portal does not accept the idempotency key. It must have 1 to 255 printable ASCII"
-                                        + " characters." + said));
+                new InvalidIdempotencyKeyException(details(
+                        answer,
+                        code,
+                        "The portal does not accept the idempotency key. It must have 1 to 255 printable ASCII"
+                                + " characters." + said));
             case "INVALIDJSON" -> rejected(answer, code, "The portal could not read the body as JSON." + said);
-            case "UNKNOWNDTOPROPERTY" -> rejected(answer, code, "A field is not known; check filter and select." + said);
+            case "UNKNOWNDTOPROPERTY" ->
+                rejected(answer, code, "A field is not known; check filter and select." + said);
             case "UNKNOWNFILTEROPERATOR" -> rejected(answer, code, "An operator of the filter is not known." + said);
             case "INVALIDSELECT" ->
                 rejected(answer, code, "Select, or a reference within the batch, cannot be resolved." + said);
@@ -99,7 +100,8 @@ final class V3Errors {
                 .limit(SHOWN_FIELDS)
                 .map(error -> error.message().isEmpty() ? error.field() : error.field() + " (" + error.message() + ")")
                 .collect(Collectors.joining(", "));
-        String summary = fields.isEmpty() ? "Parameters are missing or do not fit." : "These do not fit: " + fields + ".";
+        String summary =
+                fields.isEmpty() ? "Parameters are missing or do not fit." : "These do not fit: " + fields + ".";
         return new RequestValidationException(details(answer, code, summary + said), errors);
     }
 

@@ -24,8 +24,7 @@ public final class WebhookAccess implements Access {
     public WebhookAccess(WireTarget target) {
         this.wire = Wires.of(BitrixWire.class, target);
         this.wireV3 = Wires.of(
-                BitrixWire.class,
-                new WireTarget(api(target.baseUrl()), api(target.shownBaseUrl()), target.headers()));
+                BitrixWire.class, new WireTarget(api(target.baseUrl()), api(target.shownBaseUrl()), target.headers()));
     }
 
     @Override

@@ -68,8 +68,9 @@ record BatchRequest(V3Batch batch, List<Command<?>> commands, List<Map<String, @
         if (wroteNothing || failure.execution() != Execution.REFUSED || beforeAnyCommand(failure)) {
             return failure;
         }
-        String summary = "A command of the batch failed, which ends the batch without any result. Commands before it may have"
-                + " been carried out; look before they are sent again. The failure: " + failure.getMessage();
+        String summary =
+                "A command of the batch failed, which ends the batch without any result. Commands before it may have"
+                        + " been carried out; look before they are sent again. The failure: " + failure.getMessage();
         return new BatchAbortedException(
                 answer.failure(summary, Execution.UNKNOWN)
                         .vendorCode(failure.vendorCode().orElse(null)),

@@ -153,8 +153,7 @@ public final class BitrixV3 {
      */
     public V3Call<V3Aggregates> aggregate(String method, V3Aggregation aggregation) {
         return V3Request.of(
-                calls,
-                Command.of(V3Methods.one(method, V3Aggregates.class).in("result"), aggregation.parameters()));
+                calls, Command.of(V3Methods.one(method, V3Aggregates.class).in("result"), aggregation.parameters()));
     }
 
     /**
@@ -172,8 +171,9 @@ public final class BitrixV3 {
      * @return an OpenAPI 3.0 description, some megabytes
      */
     public Call<Map<String, @Nullable Object>> openApi() {
-        BitrixMethod<Map<String, @Nullable Object>> method =
-                V3Methods.with("rest.documentation.openapi", BitrixMethod.map("any", Object.class).reader()::read);
+        BitrixMethod<Map<String, @Nullable Object>> method = V3Methods.with(
+                "rest.documentation.openapi",
+                BitrixMethod.map("any", Object.class).reader()::read);
         return calls.bare(Command.of(method, Map.of()), "openapi").map(V3Reply::result);
     }
 

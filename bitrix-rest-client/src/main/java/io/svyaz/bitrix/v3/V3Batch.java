@@ -63,8 +63,8 @@ public final class V3Batch {
      */
     public <T> V3Pending<T> add(String as, V3Call<T> call) {
         if (!as.matches(NAME)) {
-            throw new IllegalArgumentException("The name of a command has letters, digits and _, a letter first, and at"
-                    + " most 64 of them.");
+            throw new IllegalArgumentException(
+                    "The name of a command has letters, digits and _, a letter first, and at" + " most 64 of them.");
         }
         if (names.contains(as)) {
             throw new IllegalArgumentException("The batch has a command named '" + as + "' already.");

@@ -43,8 +43,7 @@ final class V3Methods {
     }
 
     private static <T> BitrixMethod<T> named(BitrixMethod<T> method) {
-        return new BitrixMethod<>(
-                method.name(), "bitrix.v3." + method.name(), method.idempotency(), method.reader());
+        return new BitrixMethod<>(method.name(), "bitrix.v3." + method.name(), method.idempotency(), method.reader());
     }
 
     private static String checked(String method) {
@@ -75,7 +74,8 @@ final class V3Methods {
         for (JsonNode value : new JsonNode[] {
             result, result.path("id"), result.path("item").path("id"), result.path("item"), result.path("result")
         }) {
-            if (value.isIntegralNumber() || (value.isTextual() && value.textValue().matches("\\d{1,18}"))) {
+            if (value.isIntegralNumber()
+                    || (value.isTextual() && value.textValue().matches("\\d{1,18}"))) {
                 return value.asLong();
             }
         }

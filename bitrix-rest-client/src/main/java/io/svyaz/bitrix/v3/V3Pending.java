@@ -50,7 +50,8 @@ public final class V3Pending<T> {
 
     private static String checked(String path) {
         if (!path.matches("[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*")) {
-            throw new IllegalArgumentException("This is no path: write names joined by dots, for example responsible.name.");
+            throw new IllegalArgumentException(
+                    "This is no path: write names joined by dots, for example responsible.name.");
         }
         return path;
     }

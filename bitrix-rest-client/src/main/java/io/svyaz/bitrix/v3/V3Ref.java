@@ -35,9 +35,9 @@ public final class V3Ref {
     /** A reference means nothing to a call that goes alone. */
     static void refuseIn(@Nullable Object parameters) {
         forEach(parameters, DEEPEST, ref -> {
-            throw new IllegalArgumentException(
-                    "The parameters hold the reference " + ref + ", which means something only within its batch. Add the"
-                            + " call to the batch instead of executing it.");
+            throw new IllegalArgumentException("The parameters hold the reference " + ref
+                    + ", which means something only within its batch. Add the"
+                    + " call to the batch instead of executing it.");
         });
     }
 

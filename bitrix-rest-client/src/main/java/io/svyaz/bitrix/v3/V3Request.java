@@ -14,8 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A call that keeps its method and parameters, so that a batch can carry it too. */
-record V3Request<T>(V3Calls calls, Command<T> command, CallOptions options, Optional<String> key)
-        implements V3Call<T> {
+record V3Request<T>(V3Calls calls, Command<T> command, CallOptions options, Optional<String> key) implements V3Call<T> {
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 255;
 

@@ -22,8 +22,7 @@ public final class V3Tail {
     private final List<V3Filter> filter;
     private final int limit;
 
-    private V3Tail(
-            String field, Object value, String order, List<String> select, List<V3Filter> filter, int limit) {
+    private V3Tail(String field, Object value, String order, List<String> select, List<V3Filter> filter, int limit) {
         this.field = field;
         this.value = value;
         this.order = order;

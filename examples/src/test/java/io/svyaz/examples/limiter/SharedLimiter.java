@@ -15,7 +15,8 @@ import javax.sql.DataSource;
 
 /** The places of one vendor account in a row of PostgreSQL: all nodes together stay below the limit. */
 final class SharedLimiter implements RateLimiter {
-    static final String TABLE = "CREATE TABLE IF NOT EXISTS bucket(id TEXT PRIMARY KEY, state BYTEA, expires_at BIGINT)";
+    static final String TABLE =
+            "CREATE TABLE IF NOT EXISTS bucket(id TEXT PRIMARY KEY, state BYTEA, expires_at BIGINT)";
 
     private static final Duration LONGEST = Duration.ofDays(1);
 

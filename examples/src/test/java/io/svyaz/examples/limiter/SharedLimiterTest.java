@@ -57,8 +57,7 @@ class SharedLimiterTest {
     }
 
     private RateLimiter node(DataSource store) {
-        return new SharedLimiter(
-                store, account, CAPACITY, PER_SECOND, RateLimiter.bucket(1, 1, timing), timing);
+        return new SharedLimiter(store, account, CAPACITY, PER_SECOND, RateLimiter.bucket(1, 1, timing), timing);
     }
 
     @Test
@@ -70,10 +69,11 @@ class SharedLimiterTest {
         assertThat(first).hasSize(160);
         assertThat(admitted(first)).hasSize(CAPACITY).containsOnly(Duration.ZERO);
         assertThat(admitted(later)).hasSize(10 * PER_SECOND).containsOnly(Duration.ZERO);
-        assertThat(later).filteredOn(admission -> admission.freeAt().isPresent()).allSatisfy(refused -> assertThat(
-                        refused.freeAt().orElseThrow())
-                .isAfter(clock.instant())
-                .isBeforeOrEqualTo(clock.instant().plusSeconds(1)));
+        assertThat(later)
+                .filteredOn(admission -> admission.freeAt().isPresent())
+                .allSatisfy(refused -> assertThat(refused.freeAt().orElseThrow())
+                        .isAfter(clock.instant())
+                        .isBeforeOrEqualTo(clock.instant().plusSeconds(1)));
     }
 
     @Test
@@ -113,8 +113,7 @@ class SharedLimiterTest {
         }
 
         assertThat(two.admit("x", Duration.ZERO).freeAt()).contains(START.plusMillis(500));
-        assertThat(new SharedLimiter(
-                                postgres.dataSource(), account + "b", CAPACITY, PER_SECOND, one, timing)
+        assertThat(new SharedLimiter(postgres.dataSource(), account + "b", CAPACITY, PER_SECOND, one, timing)
                         .admit("x", Duration.ZERO))
                 .isEqualTo(Admission.now());
     }
