@@ -170,10 +170,10 @@ public final class BitrixV3 {
      *
      * @return an OpenAPI 3.0 description, some megabytes
      */
-    public Call<Map<String, @Nullable Object>> openApi() {
-        BitrixMethod<Map<String, @Nullable Object>> method = V3Methods.with(
+    public Call<Map<String, Object>> openApi() {
+        BitrixMethod<Map<String, Object>> method = V3Methods.with(
                 "rest.documentation.openapi",
-                BitrixMethod.map("any", Object.class).reader()::read);
+                BitrixMethod.map("any", Object.class).reader());
         return calls.bare(Command.of(method, Map.of()), "openapi").map(V3Reply::result);
     }
 

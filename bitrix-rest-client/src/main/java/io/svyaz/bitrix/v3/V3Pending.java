@@ -5,6 +5,7 @@ package io.svyaz.bitrix.v3;
  *
  * @param <T> the type of its result
  */
+@SuppressWarnings("UnusedTypeParameter") // It is what V3Results.of returns.
 public final class V3Pending<T> {
     private final V3Batch batch;
     private final int index;
