@@ -3,6 +3,7 @@ package io.svyaz.bitrix.v3;
 import io.svyaz.core.error.ErrorDetails;
 import io.svyaz.core.error.RequestRejectedException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Parameters are missing or do not fit: correct them. Which ones, {@link #errors()} tells.
@@ -12,8 +13,11 @@ import java.util.List;
 public final class RequestValidationException extends RequestRejectedException {
     private static final long serialVersionUID = 1L;
 
-    /** In the vendor's order. */
-    private final FieldError[] errors;
+    /** Names in the vendor's order. */
+    private final String[] fields;
+
+    /** What is said about each of them. */
+    private final String[] messages;
 
     /**
      * A failure with these details.
@@ -23,7 +27,8 @@ public final class RequestValidationException extends RequestRejectedException {
      */
     public RequestValidationException(ErrorDetails details, List<FieldError> errors) {
         super(details, null);
-        this.errors = errors.toArray(FieldError[]::new);
+        this.fields = errors.stream().map(FieldError::field).toArray(String[]::new);
+        this.messages = errors.stream().map(FieldError::message).toArray(String[]::new);
     }
 
     /**
@@ -32,6 +37,8 @@ public final class RequestValidationException extends RequestRejectedException {
      * @return in the vendor's order; empty when it did not say
      */
     public List<FieldError> errors() {
-        return List.of(errors);
+        return IntStream.range(0, fields.length)
+                .mapToObj(i -> new FieldError(fields[i], messages[i]))
+                .toList();
     }
 }
