@@ -224,6 +224,22 @@ class V3BatchTest {
         }
     }
 
+    @Test
+    void whatAProxySaysIsNoWordOfACommand() {
+        batch.add(v3.id("tasks.task.add", Map.of()));
+        batch.add(v3.id("tasks.task.add", Map.of()));
+        wire.answers(404, "<html>no such page</html>");
+
+        assertThat(catchThrowableOfType(NotFoundException.class, batch::execute).execution())
+                .isEqualTo(Execution.REFUSED);
+
+        wire.answers(502, "<html>bad gateway</html>");
+        assertThat(catchThrowableOfType(UnavailableException.class, batch::execute)
+                        .execution())
+                .isEqualTo(Execution.UNKNOWN);
+        assertThat(wire.sent()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

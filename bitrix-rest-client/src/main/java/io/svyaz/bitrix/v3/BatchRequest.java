@@ -77,7 +77,11 @@ record BatchRequest(V3Batch batch, List<Command<?>> commands, List<Map<String, @
                 failure);
     }
 
+    /** What comes without a code comes from a layer in front, a proxy say: no command of REST v3 fails like that. */
     private static boolean beforeAnyCommand(ApiException failure) {
+        if (failure.vendorCode().isEmpty()) {
+            return true;
+        }
         String code = failure.vendorCode().orElse("").toUpperCase(Locale.ROOT);
         return failure instanceof CredentialsException || BEFORE_ANY_COMMAND.contains(code);
     }
