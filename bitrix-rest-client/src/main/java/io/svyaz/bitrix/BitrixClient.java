@@ -8,6 +8,7 @@ import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
 import io.svyaz.bitrix.internal.ListMethod;
 import io.svyaz.bitrix.internal.MethodNames;
+import io.svyaz.bitrix.v3.BitrixV3;
 import io.svyaz.core.Call;
 import java.util.Collection;
 import java.util.List;
@@ -176,6 +177,15 @@ public final class BitrixClient {
      */
     public <T> Bulk<T> bulk(Collection<? extends Call<T>> many) {
         return new Bulk<>(calls, many);
+    }
+
+    /**
+     * REST v3 of the same portal: tasks, notes, mail, the event log and whatever else has been moved to it. The CRM has not.
+     *
+     * @return the calls under {@code /rest/api/}
+     */
+    public BitrixV3 v3() {
+        return new BitrixV3(calls.v3());
     }
 
     @Override

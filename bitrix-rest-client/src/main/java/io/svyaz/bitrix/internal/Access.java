@@ -19,6 +19,17 @@ public interface Access {
     WireRequest request(String method, Map<String, ? extends @Nullable Object> parameters, Duration left);
 
     /**
+     * A request of REST v3, made anew for every attempt. Its body has no place for a token when it is a list.
+     *
+     * @param method as the vendor writes it
+     * @param body an object or, for {@code batch}, a list
+     * @param headers of this call alone
+     * @param left how long the call may still take, for an access that has to fetch a token first
+     * @return the request
+     */
+    WireRequest requestV3(String method, Object body, Map<String, String> headers, Duration left);
+
+    /**
      * Asked once per run about a failure.
      *
      * @param failure what happened

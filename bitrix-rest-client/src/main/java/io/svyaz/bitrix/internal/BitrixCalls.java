@@ -124,6 +124,15 @@ public final class BitrixCalls {
         return new PlannedListing<>(this, method, parameters);
     }
 
+    /**
+     * Calls of REST v3 of the same portal.
+     *
+     * @return their maker
+     */
+    public V3Calls v3() {
+        return new V3Calls(engine, access, this);
+    }
+
     private <T> Call<T> call(Command<T> command) {
         return new BitrixCall<>(this, command, CallOptions.none());
     }
@@ -206,7 +215,7 @@ public final class BitrixCalls {
                 next.isPresent() ? Optional.of(Long.toString(next.getAsLong())) : Optional.empty());
     }
 
-    private <T> Envelope<T> envelope(AnswerDecoder<Envelope<T>> decoder, Answer answer) throws IOException {
+    <T> Envelope<T> envelope(AnswerDecoder<Envelope<T>> decoder, Answer answer) throws IOException {
         Envelope<T> envelope = observed(answer.operation(), decoder, answer);
         limits.used(answer.operation(), envelope.time());
         return envelope;

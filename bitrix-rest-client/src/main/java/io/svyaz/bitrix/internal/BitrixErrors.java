@@ -112,7 +112,7 @@ final class BitrixErrors {
                                 .execution(Execution.EXECUTED),
                         null);
             case "" -> byDescription(answer, error.description(), said);
-            default -> byStatus(answer, code, said);
+            default -> V3Errors.isCode(code) ? V3Errors.failure(answer, error) : byStatus(answer, code, said);
         };
     }
 
@@ -140,7 +140,7 @@ final class BitrixErrors {
                 freeAt);
     }
 
-    private static ApiException byStatus(Answer answer, String code, String said) {
+    static ApiException byStatus(Answer answer, String code, String said) {
         int status = answer.status();
         if (status >= 500) {
             return new UnavailableException(
@@ -163,7 +163,7 @@ final class BitrixErrors {
         return new RequestRejectedException(details(answer, code, "Refused." + said), null);
     }
 
-    private static ErrorDetails details(Answer answer, String code, String summary) {
+    static ErrorDetails details(Answer answer, String code, String summary) {
         // Codes are short words or numbers; a few methods send a sentence, which may hold anything.
         return answer.failure(summary, Execution.REFUSED).vendorCode(answer.code(code));
     }

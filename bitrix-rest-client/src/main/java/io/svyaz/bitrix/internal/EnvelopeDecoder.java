@@ -10,6 +10,7 @@ import io.svyaz.core.internal.AnswerDecoder;
 import io.svyaz.core.internal.StatusRules;
 import io.svyaz.core.internal.json.Json;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +102,18 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
     }
 
     /** The members that tell of an error. */
-    record ErrorMembers(@Nullable String code, @Nullable String description) {
+    record ErrorMembers(@Nullable String code, @Nullable String description, List<V3FieldError> validation) {
         private static final ErrorMembers NONE = new ErrorMembers(null, null);
+
+        ErrorMembers(@Nullable String code, @Nullable String description) {
+            this(code, description, List.of());
+        }
 
         static ErrorMembers read(@Nullable ErrorMembers soFar, String name, JsonParser p) throws IOException {
             ErrorMembers members = soFar == null ? NONE : soFar;
-            return name.equals("error") ? error(members, p) : new ErrorMembers(members.code, text(p));
+            return name.equals("error")
+                    ? error(members, p)
+                    : new ErrorMembers(members.code, text(p), members.validation);
         }
 
         boolean isError(boolean hasResult) {
@@ -121,18 +128,20 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
             }
             String code = "";
             String message = members.description;
+            List<V3FieldError> validation = members.validation;
             for (String name = p.nextFieldName(); name != null; name = p.nextFieldName()) {
                 p.nextToken();
                 switch (name) {
                     case "code" -> code = Objects.requireNonNullElse(text(p), "");
                     case "message" -> message = text(p);
+                    case "validation" -> validation = V3FieldError.list(p);
                     default -> p.skipChildren();
                 }
             }
-            return new ErrorMembers(code, message);
+            return new ErrorMembers(code, message, validation);
         }
 
-        private static @Nullable String text(JsonParser p) throws IOException {
+        static @Nullable String text(JsonParser p) throws IOException {
             if (p.currentToken().isScalarValue()) {
                 return p.currentToken() == JsonToken.VALUE_NULL ? null : p.getText();
             }

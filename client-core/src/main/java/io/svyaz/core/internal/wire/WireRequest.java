@@ -3,7 +3,10 @@ package io.svyaz.core.internal.wire;
 import feign.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,25 @@ public record WireRequest(
      */
     public WireRequest tagged(Object mark) {
         return new WireRequest(method, url, endpoint, headers, body, mark);
+    }
+
+    /**
+     * This request with one header more, or with another value of it: for what differs from call to call and so has no
+     * place in a contract.
+     *
+     * @param name of the header; in any case the same header
+     * @param value printable ASCII
+     * @return a changed copy
+     * @throws IllegalArgumentException when the value could break out of its header
+     */
+    public WireRequest withHeader(String name, String value) {
+        if (!value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            throw new IllegalArgumentException("The value of header " + name + " must be printable ASCII.");
+        }
+        Map<String, Collection<String>> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        more.putAll(headers);
+        more.put(name, List.of(value));
+        return new WireRequest(method, url, endpoint, Collections.unmodifiableMap(more), body, tag);
     }
 
     /**

@@ -133,4 +133,29 @@ class WiresTest {
                     .isInstanceOf(IllegalStateException.class);
         }
     }
+
+    @Test
+    void aHeaderOfOneRequestIsOnNoOther() {
+        WireRequest plain = WIRE.call("a", Map.of()).tagged("mark");
+        WireRequest keyed = plain.withHeader("Idempotency-Key", "k 1~").withHeader("idempotency-key", "k2");
+
+        assertThat(keyed.headers().get("Idempotency-Key")).containsExactly("k2");
+        assertThat(keyed.headers()).containsKeys("Content-Type", "X-Kind").hasSize(3);
+        assertThat(keyed.toFeign().headers().get("Idempotency-Key")).containsExactly("k2");
+        assertThat(keyed.url()).isEqualTo(plain.url());
+        assertThat(keyed.body()).isEqualTo(plain.body());
+        assertThat(keyed.tag()).isEqualTo("mark");
+        assertThat(plain.headers()).doesNotContainKey("Idempotency-Key");
+        assertThat(WIRE.call("a", Map.of()).headers()).doesNotContainKey("Idempotency-Key");
+        assertThatThrownBy(() -> keyed.headers().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aHeaderCannotBringAnotherOneAlong() {
+        for (String value : List.of("a\r\nX-Other: b", "a\nb", "a\u0000", "кл", "a\u007f")) {
+            assertThatThrownBy(() -> WIRE.call("a", Map.of()).withHeader("Idempotency-Key", value))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining(value);
+        }
+    }
 }
