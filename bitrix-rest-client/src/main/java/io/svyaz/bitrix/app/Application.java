@@ -5,8 +5,11 @@ import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
 import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The application itself. Comes with any scope, but for applications only: an incoming webhook gets {@link
@@ -14,10 +17,8 @@ import java.util.Optional;
  */
 public final class Application {
     private static final BitrixMethod<AppInfo> INFO = BitrixMethod.of("app.info", Idempotency.READ, AppInfo.class);
-    private static final BitrixMethod<FieldValues> OPTIONS =
-            BitrixMethod.of("app.option.get", Idempotency.READ, FieldValues.class);
-    private static final BitrixMethod<String> OPTION =
-            BitrixMethod.of("app.option.get", Idempotency.READ, String.class);
+    private static final BitrixMethod<Object> OPTION =
+            BitrixMethod.of("app.option.get", Idempotency.READ, Object.class);
     private static final BitrixMethod<Boolean> SET_OPTIONS =
             BitrixMethod.of("app.option.set", Idempotency.IDEMPOTENT, Boolean.class);
 
@@ -47,7 +48,7 @@ public final class Application {
      * @return {@code app.option.get}
      */
     public Call<FieldValues> options() {
-        return calls.call(OPTIONS, Map.of());
+        return calls.call(OPTION, Map.of()).map(Application::all);
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Application {
      * @return {@code app.option.get}; empty when it was never stored
      */
     public Call<Optional<String>> option(String name) {
-        return calls.optional(OPTION, Map.of("option", name)).map(value -> value.filter(text -> !text.isEmpty()));
+        return calls.optional(OPTION, Map.of("option", name)).map(value -> value.flatMap(Application::text));
     }
 
     /**
@@ -68,5 +69,20 @@ public final class Application {
      */
     public Call<Boolean> setOptions(Map<String, String> options) {
         return calls.call(SET_OPTIONS, Map.of("options", Map.copyOf(options)));
+    }
+
+    /** The portal returns one value for a name, and all of them without one; PHP writes an empty list for none. */
+    private static FieldValues all(Object result) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        if (result instanceof Map<?, ?> options) {
+            options.forEach((name, value) -> values.put(String.valueOf(name), value));
+        }
+        return new FieldValues(values);
+    }
+
+    private static Optional<String> text(Object result) {
+        return result instanceof Map || result instanceof List || Boolean.FALSE.equals(result)
+                ? Optional.empty()
+                : Optional.of(result.toString()).filter(text -> !text.isEmpty());
     }
 }

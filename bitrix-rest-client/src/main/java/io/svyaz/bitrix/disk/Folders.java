@@ -22,8 +22,6 @@ public final class Folders {
             BitrixMethod.of("disk.folder.addSubFolder", Idempotency.ONCE, DiskObject.class);
     private static final BitrixMethod<DiskObject> UPLOAD =
             BitrixMethod.of("disk.folder.uploadFile", Idempotency.ONCE, DiskObject.class);
-    private static final BitrixMethod<UploadPlace> UPLOAD_PLACE =
-            BitrixMethod.of("disk.folder.uploadFile", Idempotency.ONCE, UploadPlace.class);
     private static final BitrixMethod<DiskObject> RENAME =
             BitrixMethod.of("disk.folder.rename", Idempotency.IDEMPOTENT, DiskObject.class);
     private static final BitrixMethod<DiskObject> MARK_DELETED =
@@ -118,7 +116,9 @@ public final class Folders {
      * @return {@code disk.folder.uploadFile} without content
      */
     public Call<UploadPlace> uploadPlace(long id, String name) {
-        return calls.call(UPLOAD_PLACE, Map.of("id", id, "data", Map.of("NAME", name)));
+        return calls.call(
+                BitrixMethod.of(UPLOAD.name(), UPLOAD.idempotency(), UploadPlace.class),
+                Map.of("id", id, "data", Map.of("NAME", name)));
     }
 
     /**
