@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessengerTest {
@@ -143,15 +143,17 @@ class MessengerTest {
         method.run(wire);
     }
 
-    @Test
-    void theNextPageBeginsAfterTheLastNotification() {
-        wire.answers(200, "{\"result\":{\"notifications\":[{\"id\":7,\"notify_type\":3}]}}");
+    /** Those that ask for a decision come first, and are counted on their own. */
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 3", "3, 3"})
+    void theNextPageBeginsAfterTheLastNotification(int type, int stage) {
+        wire.answers(200, "{\"result\":{\"notifications\":[{\"id\":7,\"notify_type\":" + type + "}]}}");
         Notification last =
                 wire.client.notifications().get(1).execute().notifications().get(0);
 
         wire.client.notifications().getAfter(last, 20).execute();
 
         assertThat(MethodCase.json(wire.requests().get(1).getBodyAsString()))
-                .isEqualTo(MethodCase.json("{\"LAST_ID\":7,\"LAST_TYPE\":3,\"LIMIT\":20}"));
+                .isEqualTo(MethodCase.json("{\"LAST_ID\":7,\"LAST_TYPE\":" + stage + ",\"LIMIT\":20}"));
     }
 }

@@ -127,6 +127,7 @@ class MethodCatalogueTest {
         "entity.rights, IDEMPOTENT",
         "disk.file.getExternalLink, IDEMPOTENT",
         "imbot.v2.Event.get, IDEMPOTENT",
+        "telephony.externalCall.attachRecord, IDEMPOTENT",
         "crm.lead.update, ONCE",
         "crm.item.update, ONCE",
         "crm.item.import, ONCE",

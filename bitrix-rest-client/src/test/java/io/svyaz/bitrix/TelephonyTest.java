@@ -141,7 +141,7 @@ class TelephonyTest {
                         done -> assertThat(done).isTrue()),
                 MethodCase.of(
                         "telephony.externalCall.attachRecord",
-                        ONCE,
+                        IDEMPOTENT,
                         c -> c.externalCalls().attachRecord(ID, "1.mp3", "https://pbx.example.com/1.mp3"),
                         "{\"CALL_ID\":\"" + ID + "\",\"FILENAME\":\"1.mp3\","
                                 + "\"RECORD_URL\":\"https://pbx.example.com/1.mp3\"}",
@@ -149,14 +149,14 @@ class TelephonyTest {
                         record -> assertThat(record.fileId()).contains(9079L)),
                 MethodCase.of(
                         "telephony.externalCall.attachRecord",
-                        ONCE,
+                        IDEMPOTENT,
                         c -> c.externalCalls().attachRecord(ID, "1.mp3", "ID3".getBytes(StandardCharsets.UTF_8)),
                         "{\"CALL_ID\":\"" + ID + "\",\"FILENAME\":\"1.mp3\",\"FILE_CONTENT\":\"SUQz\"}",
                         "{\"FILE_ID\":9079}",
                         record -> assertThat(record.uploadUrl()).isEmpty()),
                 MethodCase.of(
                         "telephony.externalCall.attachRecord",
-                        ONCE,
+                        IDEMPOTENT,
                         c -> c.externalCalls().recordUpload(ID, "1.mp3"),
                         "{\"CALL_ID\":\"" + ID + "\",\"FILENAME\":\"1.mp3\"}",
                         "{\"uploadUrl\":\"https://portal.example.com/rest/upload.json?token=s3cr3t\","

@@ -62,7 +62,7 @@ public final class Application {
     }
 
     /**
-     * Stores values in the portal, beside those that are there. Anybody with a token of the application can read them.
+     * Stores values in the portal. Administrators only; it is no place for secrets.
      *
      * @param options by name
      * @return {@code app.option.set}, answers true

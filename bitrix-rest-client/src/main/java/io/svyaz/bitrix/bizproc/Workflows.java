@@ -60,10 +60,10 @@ public final class Workflows {
     }
 
     /**
-     * Ends a workflow, which stays in the journal.
+     * Stops a workflow; what is known about it stays. Administrators only.
      *
      * @param id the workflow's id
-     * @param status the text to leave there
+     * @param status the text to leave behind
      * @return {@code bizproc.workflow.terminate}, answers true
      */
     public Call<Boolean> terminate(String id, String status) {
@@ -71,7 +71,7 @@ public final class Workflows {
     }
 
     /**
-     * Ends a workflow and deletes everything about it.
+     * Stops a workflow and deletes everything about it. Administrators only.
      *
      * @param id the workflow's id
      * @return {@code bizproc.workflow.kill}, answers true

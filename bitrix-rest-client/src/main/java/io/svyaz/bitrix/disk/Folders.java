@@ -85,7 +85,7 @@ public final class Folders {
     }
 
     /**
-     * Puts a file into a folder. A name that is there already is refused with {@code DISK_OBJ_22000}.
+     * Puts a file into a folder. Its name must be free there, see {@link #uploadFileUniquely}.
      *
      * @param id the folder's id
      * @param name the file's name

@@ -118,7 +118,7 @@ public final class Storages {
     }
 
     /**
-     * Puts a file at the root of a storage. A name that is there already is refused with {@code DISK_OBJ_22000}.
+     * Puts a file at the root of a storage. Its name must be free there.
      *
      * @param id the storage's id
      * @param name the file's name

@@ -22,7 +22,7 @@ public final class MessageFields extends FieldSet<MessageFields> {
     /**
      * An attachment.
      *
-     * @param attach {@code ATTACH}: a map or list as documented, up to 60 KB
+     * @param attach {@code ATTACH}: a map or list as documented
      * @return a changed copy
      */
     public MessageFields attach(Object attach) {
@@ -32,7 +32,7 @@ public final class MessageFields extends FieldSet<MessageFields> {
     /**
      * Buttons under the message.
      *
-     * @param keyboard {@code KEYBOARD}: a map or list as documented, up to 30 KB
+     * @param keyboard {@code KEYBOARD}: a map or list as documented
      * @return a changed copy
      */
     public MessageFields keyboard(Object keyboard) {

@@ -42,7 +42,7 @@ public final class Messages {
     }
 
     /**
-     * Changes a message of one's own, for some days after it was written. An empty text deletes it.
+     * Changes a message of one's own, as long as the portal allows it ({@code CANT_EDIT_MESSAGE}). An empty text deletes it.
      *
      * @param id the message's id
      * @param message what changes
@@ -56,7 +56,7 @@ public final class Messages {
     }
 
     /**
-     * Deletes a message of one's own, for some days after it was written.
+     * Deletes a message of one's own, as long as the portal allows it ({@code CANT_EDIT_MESSAGE}).
      *
      * @param id the message's id
      * @return {@code im.message.delete}, answers true

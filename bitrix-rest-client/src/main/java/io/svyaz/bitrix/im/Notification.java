@@ -35,7 +35,7 @@ public interface Notification {
     Optional<Long> chatId();
 
     /**
-     * Who caused it; 0 for the system.
+     * Who caused it.
      *
      * @return {@code author_id}
      */
@@ -51,7 +51,7 @@ public interface Notification {
     Optional<OffsetDateTime> date();
 
     /**
-     * 1 wants an answer, 2 and 4 only tell, 3 is read.
+     * The kind; 1 asks for a decision.
      *
      * @return {@code notify_type}
      */

@@ -43,7 +43,7 @@ public interface NotificationPage {
     Optional<Long> chatId();
 
     /**
-     * The notifications, the newest first.
+     * The notifications: first those that ask for a decision, each kind from the newest on.
      *
      * @return {@code notifications}; empty when there is none
      */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * io.svyaz.core.error.AccessDeniedException} with {@code WRONG_AUTH_TYPE}. Immutable and thread-safe.
  */
 public final class Notifications {
+    private static final int ASKS = 1;
+    private static final int ALL_OTHERS = 3;
+
     private static final BitrixMethod<Long> PERSONAL =
             BitrixMethod.of("im.notify.personal.add", Idempotency.ONCE, Long.class);
     private static final BitrixMethod<Long> SYSTEM =
@@ -81,8 +84,7 @@ public final class Notifications {
      * @return {@code im.notify.get}
      */
     public Call<NotificationPage> getAfter(Notification last, int limit) {
-        return calls.call(
-                GET, Map.of("LAST_ID", last.id(), "LAST_TYPE", last.notifyType().orElse(0), "LIMIT", limit));
+        return calls.call(GET, Map.of("LAST_ID", last.id(), "LAST_TYPE", stage(last), "LIMIT", limit));
     }
 
     /**
@@ -128,7 +130,7 @@ public final class Notifications {
     }
 
     /**
-     * Deletes the notifications with a tag, for all users.
+     * Deletes the notifications of this application with a tag.
      *
      * @param tag {@code TAG} they were sent with
      * @return {@code im.notify.delete}, answers true
@@ -138,13 +140,18 @@ public final class Notifications {
     }
 
     /**
-     * Deletes the notifications with a second tag, for all users.
+     * Deletes the notifications of this application with a second tag.
      *
      * @param subTag {@code SUB_TAG} they were sent with
      * @return {@code im.notify.delete}, answers true
      */
     public Call<Boolean> deleteBySubTag(String subTag) {
         return calls.call(DELETE, Map.of("SUB_TAG", subTag));
+    }
+
+    /** Where the portal goes on: among the notifications that ask for a decision, which come first, or after them. */
+    private static int stage(Notification last) {
+        return last.notifyType().filter(type -> type == ASKS).isPresent() ? ASKS : ALL_OTHERS;
     }
 
     private static Map<String, @Nullable Object> toUser(long userId, NotificationFields notification) {

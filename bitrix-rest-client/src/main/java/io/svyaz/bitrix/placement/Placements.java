@@ -63,11 +63,11 @@ public final class Placements {
     }
 
     /**
-     * Binds a handler. The same handler can be bound to a place once only, so this is not repeated after a doubtful
+     * Binds a handler. Most places take the same handler twice and show it twice, so this is not repeated after a doubtful
      * failure: look at {@link #bound} first.
      *
      * @param placement for example {@code CRM_LEAD_DETAIL_TAB}
-     * @param handler the address that is shown, at the domain of the application
+     * @param handler the address that is shown
      * @param fields title and the rest
      * @return {@code placement.bind}, answers true
      */

@@ -132,7 +132,7 @@ public final class Tasks {
     }
 
     /**
-     * Gives the task to somebody else; who did it so far watches it then.
+     * Gives the task to somebody else.
      *
      * @param id the task's id
      * @param userId who does it from now on

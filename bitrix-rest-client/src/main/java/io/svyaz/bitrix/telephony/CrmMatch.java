@@ -90,7 +90,7 @@ public interface CrmMatch {
         long id();
 
         /**
-         * Whether the working day is on: {@code OPENED}, {@code PAUSED}, {@code CLOSED}, {@code EXPIRED}.
+         * Whether the working day is on: {@code OPENED}, {@code PAUSED}, {@code CLOSED}, {@code EXPIRED}, {@code UNAVAILABLE}.
          *
          * @return {@code TIMEMAN_STATUS}
          */

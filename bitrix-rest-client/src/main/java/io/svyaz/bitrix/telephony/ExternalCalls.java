@@ -30,7 +30,7 @@ public final class ExternalCalls {
     private static final BitrixMethod<Boolean> HIDE =
             BitrixMethod.of("telephony.externalCall.hide", Idempotency.IDEMPOTENT, Boolean.class);
     private static final BitrixMethod<AttachedRecord> ATTACH_RECORD =
-            BitrixMethod.of("telephony.externalCall.attachRecord", Idempotency.ONCE, AttachedRecord.class);
+            BitrixMethod.of("telephony.externalCall.attachRecord", Idempotency.IDEMPOTENT, AttachedRecord.class);
     private static final BitrixMethod<List<CrmMatch>> SEARCH =
             BitrixMethod.list("telephony.externalCall.searchCrmEntities", CrmMatch.class);
     private static final BitrixMethod<Long> ATTACH_TRANSCRIPTION = BitrixMethod.of(
@@ -65,8 +65,8 @@ public final class ExternalCalls {
     }
 
     /**
-     * Tells the portal that a call has ended, which makes the activity and, for a missed call, asks for a callback.
-     * Applications only. Never sent again once its bytes may have arrived: the activity would be made twice.
+     * Tells the portal that a call has ended, which puts it into the statistics and makes the activity. Applications only.
+     * Never sent again once its bytes may have arrived: the activity would be made twice.
      *
      * @param callId {@code CALL_ID} of the registration
      * @param end how it ended
@@ -101,10 +101,10 @@ public final class ExternalCalls {
     }
 
     /**
-     * Attaches a record that the portal fetches itself.
+     * Attaches a record that the portal fetches itself. It takes the place of an earlier one.
      *
      * @param callId {@code CALL_ID} of a finished call
-     * @param filename under which it is kept, with its ending
+     * @param filename under which it is kept, ending in {@code .mp3} or {@code .wav}
      * @param url {@code RECORD_URL}, which the portal must be able to reach
      * @return {@code telephony.externalCall.attachRecord}
      */
@@ -116,10 +116,10 @@ public final class ExternalCalls {
     }
 
     /**
-     * Attaches a record that is sent with the call. The whole file is held in memory, a third larger than it is.
+     * Attaches a record that is sent with the call. It takes the place of an earlier one. The whole file is held in memory, a third larger than it is.
      *
      * @param callId {@code CALL_ID} of a finished call
-     * @param filename under which it is kept, with its ending
+     * @param filename under which it is kept, ending in {@code .mp3} or {@code .wav}
      * @param content the file
      * @return {@code telephony.externalCall.attachRecord}
      */
@@ -134,7 +134,7 @@ public final class ExternalCalls {
      * Asks where to send a record that is too large for a call.
      *
      * @param callId {@code CALL_ID} of a finished call
-     * @param filename under which it is kept, with its ending
+     * @param filename under which it is kept, ending in {@code .mp3} or {@code .wav}
      * @return {@code telephony.externalCall.attachRecord}, answers the address and the name of the form field
      */
     public Call<AttachedRecord> recordUpload(String callId, String filename) {
@@ -144,10 +144,10 @@ public final class ExternalCalls {
     }
 
     /**
-     * Who has this number, and who is responsible for them: where an incoming call should go.
+     * Who has this number, and who is responsible for them: where an incoming call may go.
      *
      * @param phoneNumber in any spelling
-     * @return {@code telephony.externalCall.searchCrmEntities}; the first is the best
+     * @return {@code telephony.externalCall.searchCrmEntities}
      */
     public Call<List<CrmMatch>> searchCrmEntities(String phoneNumber) {
         return calls.call(SEARCH, Map.of("PHONE_NUMBER", phoneNumber));

@@ -82,7 +82,7 @@ public final class Departments {
     }
 
     /**
-     * Deletes a department; its users move to the one above.
+     * Deletes a department.
      *
      * @param id the department's id
      * @return {@code department.delete}, answers true
