@@ -1,13 +1,31 @@
 package io.svyaz.bitrix;
 
+import io.svyaz.bitrix.app.Application;
+import io.svyaz.bitrix.app.Portal;
+import io.svyaz.bitrix.bizproc.Activities;
+import io.svyaz.bitrix.bizproc.Robots;
+import io.svyaz.bitrix.bizproc.Workflows;
 import io.svyaz.bitrix.crm.Duplicates;
 import io.svyaz.bitrix.crm.Leads;
+import io.svyaz.bitrix.disk.Disk;
 import io.svyaz.bitrix.events.Events;
 import io.svyaz.bitrix.events.OfflineEvents;
+import io.svyaz.bitrix.im.Messages;
+import io.svyaz.bitrix.im.Notifications;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
 import io.svyaz.bitrix.internal.ListMethod;
+import io.svyaz.bitrix.internal.MethodCatalogue;
 import io.svyaz.bitrix.internal.MethodNames;
+import io.svyaz.bitrix.placement.Placements;
+import io.svyaz.bitrix.tasks.TaskChecklists;
+import io.svyaz.bitrix.tasks.TaskComments;
+import io.svyaz.bitrix.tasks.Tasks;
+import io.svyaz.bitrix.telephony.CallStatistics;
+import io.svyaz.bitrix.telephony.ExternalCalls;
+import io.svyaz.bitrix.telephony.ExternalLines;
+import io.svyaz.bitrix.user.Departments;
+import io.svyaz.bitrix.user.Users;
 import io.svyaz.bitrix.v3.BitrixV3;
 import io.svyaz.core.Call;
 import java.util.Collection;
@@ -80,10 +98,174 @@ public final class BitrixClient {
     }
 
     /**
+     * Users.
+     *
+     * @return the calls of {@code user.*}
+     */
+    public Users users() {
+        return new Users(calls);
+    }
+
+    /**
+     * Departments.
+     *
+     * @return the calls of {@code department.*}
+     */
+    public Departments departments() {
+        return new Departments(calls);
+    }
+
+    /**
+     * Calls of an external telephone system.
+     *
+     * @return the calls of {@code telephony.externalCall.*} and {@code telephony.call.*}
+     */
+    public ExternalCalls externalCalls() {
+        return new ExternalCalls(calls);
+    }
+
+    /**
+     * Lines of an external telephone system.
+     *
+     * @return the calls of {@code telephony.externalLine.*}
+     */
+    public ExternalLines externalLines() {
+        return new ExternalLines(calls);
+    }
+
+    /**
+     * Calls that were made.
+     *
+     * @return the calls of {@code voximplant.statistic.*}
+     */
+    public CallStatistics callStatistics() {
+        return new CallStatistics(calls);
+    }
+
+    /**
+     * Places where an application shows itself.
+     *
+     * @return the calls of {@code placement.*}
+     */
+    public Placements placements() {
+        return new Placements(calls);
+    }
+
+    /**
+     * Notifications.
+     *
+     * @return the calls of {@code im.notify.*}
+     */
+    public Notifications notifications() {
+        return new Notifications(calls);
+    }
+
+    /**
+     * Messages of chats.
+     *
+     * @return the calls of {@code im.message.*}
+     */
+    public Messages messages() {
+        return new Messages(calls);
+    }
+
+    /**
+     * Tasks.
+     *
+     * @return the calls of {@code tasks.task.*}
+     */
+    public Tasks tasks() {
+        return new Tasks(calls);
+    }
+
+    /**
+     * Comments on tasks.
+     *
+     * @return the calls of {@code task.commentitem.*}
+     */
+    public TaskComments taskComments() {
+        return new TaskComments(calls);
+    }
+
+    /**
+     * Checklists of tasks.
+     *
+     * @return the calls of {@code task.checklistitem.*}
+     */
+    public TaskChecklists taskChecklists() {
+        return new TaskChecklists(calls);
+    }
+
+    /**
+     * Storages, folders and files.
+     *
+     * @return the calls of {@code disk.*}
+     */
+    public Disk disk() {
+        return new Disk(calls);
+    }
+
+    /**
+     * Workflows.
+     *
+     * @return the calls of {@code bizproc.workflow.*} and {@code bizproc.event.*}
+     */
+    public Workflows workflows() {
+        return new Workflows(calls);
+    }
+
+    /**
+     * Robots of an application.
+     *
+     * @return the calls of {@code bizproc.robot.*}
+     */
+    public Robots robots() {
+        return new Robots(calls);
+    }
+
+    /**
+     * Activities of an application, from which workflows are built.
+     *
+     * @return the calls of {@code bizproc.activity.*}
+     */
+    public Activities workflowActivities() {
+        return new Activities(calls);
+    }
+
+    /**
+     * The application itself.
+     *
+     * @return the calls of {@code app.*}
+     */
+    public Application application() {
+        return new Application(calls);
+    }
+
+    /**
+     * What the portal says of itself and of the present access.
+     *
+     * @return the calls of {@code profile}, {@code scope}, {@code server.time} and the like
+     */
+    public Portal portal() {
+        return new Portal(calls);
+    }
+
+    /**
+     * What is known about a method before it is called, from the vendor's documentation. Asks nobody.
+     *
+     * @param method its name in any case, for example {@code crm.deal.list}
+     * @return scope, paging and what a second sending does; empty when it is not documented
+     */
+    public Optional<MethodInfo> methodInfo(String method) {
+        return MethodCatalogue.find(method);
+    }
+
+    /**
      * Any method by name, with the same rules as the typed ones.
      *
-     * <p>Names that end like reading methods ({@code .get}, {@code .list}, {@code .fields}..) may be repeated; any other is
-     * sent once. Say what you know: {@code .with(c -> c.idempotency(IDEMPOTENT))}.
+     * <p>Whether it may be repeated is known of documented methods, see {@link #methodInfo}. Of others, those that end like
+     * reading methods ({@code .get}, {@code .list}, {@code .fields}..) may be repeated and the rest is sent once. Say what
+     * you know: {@code .with(c -> c.idempotency(IDEMPOTENT))}.
      *
      * @param method for example {@code crm.timeline.comment.add}
      * @param parameters as documented; values may be null

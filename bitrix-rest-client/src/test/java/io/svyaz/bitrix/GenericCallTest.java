@@ -37,7 +37,9 @@ class GenericCallTest {
         "Event.Offline.Get, ONCE",
         "crm.lead.add, ONCE",
         "crm.lead.update, ONCE",
-        "crm.lead.delete, ONCE",
+        "crm.lead.delete, IDEMPOTENT",
+        "no.such.method.getlist, READ",
+        "no.such.method.set, ONCE",
         "batch, ONCE",
         "telephony.externalcall.register, ONCE",
         "im.message.add, ONCE"

@@ -1,5 +1,6 @@
 package io.svyaz.bitrix.internal;
 
+import io.svyaz.bitrix.MethodInfo;
 import io.svyaz.core.error.AccessDeniedException;
 import io.svyaz.core.error.ApiException;
 import io.svyaz.core.error.CredentialsException;
@@ -13,6 +14,7 @@ import io.svyaz.core.error.UnexpectedAnswerException;
 import io.svyaz.core.internal.Answer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,7 @@ final class BitrixErrors {
                         details(
                                 answer,
                                 code,
-                                "A scope is missing: add the one this method needs to the webhook or application."
+                                "A scope is missing: add " + scopeOf(answer) + " to the webhook or application."
                                         + said),
                         null);
             case "WRONG_AUTH_TYPE", "INSUFFICIENT_AUTH_TYPE" ->
@@ -114,6 +116,16 @@ final class BitrixErrors {
             case "" -> byDescription(answer, error.description(), said);
             default -> V3Errors.isCode(code) ? V3Errors.failure(answer, error) : byStatus(answer, code, said);
         };
+    }
+
+    /** The commands of a batch need scopes of their own, the batch needs none. */
+    private static String scopeOf(Answer answer) {
+        String method = answer.operation().substring(answer.operation().indexOf('.') + 1);
+        return MethodCatalogue.find(method)
+                .map(MethodInfo::scopes)
+                .filter(scopes -> !scopes.equals(List.of("basic")))
+                .map(scopes -> String.join(", ", scopes))
+                .orElse("the one this method needs");
     }
 
     /** Leads, deals, contacts and companies send an empty code and status 400, whatever is wrong. */

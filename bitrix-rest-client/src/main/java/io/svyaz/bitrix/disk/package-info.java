@@ -1,0 +1,5 @@
+/** The disk of the portal: storages, folders and files. */
+@NullMarked
+package io.svyaz.bitrix.disk;
+
+import org.jspecify.annotations.NullMarked;
