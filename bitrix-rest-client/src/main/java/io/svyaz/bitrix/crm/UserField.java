@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,15 +191,26 @@ public final class UserField<T> {
 
     List<T> allIn(FieldValues fields) {
         Object value = fields.asMap().get(name);
-        if (value instanceof List<?> list) {
+        if (value instanceof Collection<?> list) {
             return list.stream().map(this::read).flatMap(Optional::stream).toList();
+        }
+        if (value instanceof Map<?, ?> map && isListWithGaps(map)) {
+            return map.values().stream()
+                    .map(this::read)
+                    .flatMap(Optional::stream)
+                    .toList();
         }
         return read(value).map(List::of).orElse(List.of());
     }
 
+    /** PHP writes a list that lost an element as an object. */
+    private static boolean isListWithGaps(Map<?, ?> map) {
+        return map.keySet().stream().allMatch(key -> key.toString().matches("[0-9]+"));
+    }
+
     /** Without a cause: that would show the value. */
     private Optional<T> read(@Nullable Object value) {
-        if (value == null || value.equals("") || (value instanceof Map<?, ?> map && map.isEmpty())) {
+        if (value == null || value.equals("")) {
             return Optional.empty();
         }
         try {
