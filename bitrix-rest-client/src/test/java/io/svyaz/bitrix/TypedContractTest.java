@@ -53,7 +53,7 @@ class TypedContractTest {
             }
             for (Path file : files) {
                 tried++;
-                lost(method.reader(), file).ifPresent(what -> broken.add(file.getFileName() + ": " + what));
+                lost(method.reader(), result(file)).ifPresent(what -> broken.add(file.getFileName() + ": " + what));
             }
         }
         System.out.println("typed examples " + tried + "/" + (tried - broken.size()));
@@ -63,7 +63,7 @@ class TypedContractTest {
     }
 
     /** The constants of all services, those that a record bundles among them. */
-    private static List<BitrixMethod<?>> typedMethods() throws IOException, URISyntaxException {
+    static List<BitrixMethod<?>> typedMethods() throws IOException, URISyntaxException {
         Path classes = Path.of(BitrixClient.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -110,9 +110,9 @@ class TypedContractTest {
         }
     }
 
-    private static Optional<String> lost(ValueReader<?> reader, Path file) {
+    /** What a reader loses of a result, or why it cannot read it. */
+    static Optional<String> lost(ValueReader<?> reader, JsonNode result) {
         try {
-            JsonNode result = Json.mapper().readTree(file.toFile()).path("result");
             Object value = read(reader, result);
             List<String> lost = new ArrayList<>();
             Losses.find(unwrapped(reader, result), Json.mapper().valueToTree(value), "", lost);
@@ -120,6 +120,10 @@ class TypedContractTest {
         } catch (IOException | RuntimeException unreadable) {
             return Optional.of(String.valueOf(unreadable));
         }
+    }
+
+    private static JsonNode result(Path file) throws IOException {
+        return Json.mapper().readTree(file.toFile()).path("result");
     }
 
     private static Object read(ValueReader<?> reader, JsonNode result) throws IOException {
