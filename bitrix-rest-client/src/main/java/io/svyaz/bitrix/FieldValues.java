@@ -99,14 +99,14 @@ public final class FieldValues {
     }
 
     /**
-     * A day, as the portal shows it, whatever the offset.
+     * A day, as the portal shows it, whatever the offset. A day of zeros is none.
      *
      * @param name the vendor's name, for example {@code BIRTHDATE}
      * @return empty when the field is absent or holds nothing
      * @throws IllegalStateException when it holds something else
      */
     public Optional<LocalDate> date(String name) {
-        return text(name).map(text -> {
+        return text(name).filter(text -> !text.startsWith("0000-00-00")).map(text -> {
             try {
                 return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
             } catch (DateTimeException other) {

@@ -1,6 +1,7 @@
 package io.svyaz.bitrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.svyaz.bitrix.crm.CompanyLink;
 import io.svyaz.bitrix.crm.Contact;
@@ -81,9 +82,7 @@ class ContactsTest {
         addition.execute();
         assertThat(hub.client.contacts().get(id).execute().phones())
                 .extracting(MultiField::value, MultiField::valueType)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("3", "MOBILE"),
-                        org.assertj.core.groups.Tuple.tuple("4", "WORK"));
+                .containsExactly(tuple("3", "MOBILE"), tuple("4", "WORK"));
     }
 
     @Test

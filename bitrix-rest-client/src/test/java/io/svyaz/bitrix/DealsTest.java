@@ -2,10 +2,14 @@ package io.svyaz.bitrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.svyaz.bitrix.crm.ContactLink;
 import io.svyaz.bitrix.crm.Deal;
 import io.svyaz.bitrix.crm.DealFields;
+import io.svyaz.bitrix.crm.FileContent;
+import io.svyaz.bitrix.crm.StoredFile;
+import io.svyaz.bitrix.crm.UserField;
 import io.svyaz.core.Idempotency;
 import io.svyaz.core.error.NotFoundException;
 import java.math.BigDecimal;
@@ -13,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +132,27 @@ class DealsTest {
     }
 
     @Test
+    void anUpdateThatStoresAFileIsSentOnce() {
+        FileContent file = FileContent.of("a.txt", new byte[] {1});
+        UserField<StoredFile> offers = UserField.file("UF_CRM_OFFERS");
+        DealFields kept = DealFields.create()
+                .set(offers.multiple(), List.of(new StoredFile(9, Optional.empty())))
+                .contactIds(List.of(1L));
+
+        assertThat(hub.client
+                        .deals()
+                        .update(1, DealFields.create().set(offers.name(), List.of(file)))
+                        .idempotency())
+                .isEqualTo(Idempotency.ONCE);
+        assertThat(hub.client.deals().update(1, kept).idempotency()).isEqualTo(Idempotency.IDEMPOTENT);
+        assertThat(DealFields.create().set(offers.name(), List.of(file)).asMap())
+                .isEqualTo(Map.of(offers.name(), List.of(Map.of("fileData", List.of("a.txt", "AQ==")))));
+        assertThat(file).hasToString("FileContent(1 bytes)");
+        assertThat(file.name()).isEqualTo("a.txt");
+        assertThat(file.length()).isEqualTo(1);
+    }
+
+    @Test
     void anyValueIsSentAsItIs() {
         record Placeholder(String value) {}
         Placeholder later = new Placeholder("$result[contact]");
@@ -183,9 +209,7 @@ class DealsTest {
 
         assertThat(contacts.get(deal).execute())
                 .extracting(ContactLink::contactId, link -> link.isPrimary().orElseThrow())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(anna, false),
-                        org.assertj.core.groups.Tuple.tuple(boris, true));
+                .containsExactly(tuple(anna, false), tuple(boris, true));
         assertThat(hub.client.deals().get(deal).execute().contactId()).contains(boris);
         assertThat(contacts.add(deal, ContactLink.of(anna)).execute()).isFalse();
         assertThat(contacts.delete(deal, boris).execute()).isTrue();

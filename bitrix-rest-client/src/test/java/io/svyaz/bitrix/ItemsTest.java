@@ -17,7 +17,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +60,7 @@ class ItemsTest {
             assertThat(item.parentId(1220)).contains(2L);
             assertThat(item.parentId(1222)).isEmpty();
             assertThat(item.multiFields())
-                    .containsExactly(new MultiField(
-                            java.util.Optional.of(101L), "+79260000000", "WORK", java.util.Optional.of("PHONE")));
+                    .containsExactly(new MultiField(Optional.of(101L), "+79260000000", "WORK", Optional.of("PHONE")));
             assertThat(item.fields().text("ufCrm_1720019876534")).contains("321");
         }
     }
@@ -203,8 +204,7 @@ class ItemsTest {
 
         assertThat(hub.client.items(PROCESS).list(q -> q.ascending("id")).toList())
                 .extracting(Item::id)
-                .containsExactlyElementsOf(
-                        java.util.stream.LongStream.rangeClosed(1, 60).boxed().toList());
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 60).boxed().toList());
         assertThat(hub.sent("crm.item.list")).isEqualTo(2);
     }
 

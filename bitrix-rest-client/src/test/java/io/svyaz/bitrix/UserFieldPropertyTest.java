@@ -10,6 +10,7 @@ import io.svyaz.bitrix.crm.Money;
 import io.svyaz.bitrix.crm.UserField;
 import io.svyaz.core.internal.json.Json;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -65,7 +66,7 @@ class UserFieldPropertyTest {
             @ForAll @LongRange(min = 0, max = 4_000_000_000L) long second,
             @ForAll @IntRange(min = -72, max = 72) int quarters) {
         ZoneOffset offset = ZoneOffset.ofTotalSeconds(quarters * 900);
-        survives(UserField.dateTime(NAME), OffsetDateTime.ofInstant(java.time.Instant.ofEpochSecond(second), offset));
+        survives(UserField.dateTime(NAME), OffsetDateTime.ofInstant(Instant.ofEpochSecond(second), offset));
     }
 
     @Property

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +162,7 @@ class UserFieldTest {
                 .containsEntry("UF_CRM_VISIT", "2024-05-23T18:18:00+00:00")
                 .containsEntry("UF_CRM_BUDGET", "1000.50|RUB")
                 .containsEntry("UF_CRM_COLOUR", 45L)
-                .contains(entry("UF_CRM_OFFER", java.util.Map.of("id", 123L)))
+                .contains(entry("UF_CRM_OFFER", Map.of("id", 123L)))
                 .containsEntry("UF_CRM_CUSTOMER", "CO_12")
                 .containsEntry("UF_CRM_COMPANY", 12L)
                 .contains(entry("UF_CRM_TAGS", List.of("a", "b")));

@@ -74,14 +74,18 @@ public final class Deals {
     }
 
     /**
-     * Changes the fields that are set and leaves the rest.
+     * Changes the fields that are set and leaves the rest. An update that stores a file is not repeated after a doubtful
+     * failure.
      *
      * @param id the deal's id
      * @param fields what changes
      * @return {@code crm.deal.update}, answers true
      */
     public Call<Boolean> update(long id, DealFields fields) {
-        return calls.call(UPDATE, Map.of("id", id, "fields", fields.asMap()));
+        return calls.call(
+                UPDATE,
+                Map.of("id", id, "fields", fields.asMap()),
+                fields.addsValues() ? Idempotency.ONCE : Idempotency.IDEMPOTENT);
     }
 
     /**

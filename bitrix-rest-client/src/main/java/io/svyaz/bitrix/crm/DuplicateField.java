@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A field that the search for duplicates compares, or may compare. Immutable.
- */
+/** A field that the search for duplicates compares, or may compare. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableDuplicateField.Builder.class)

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An element of a user field that is a choice. Immutable.
- */
+/** An element of a user field that is a choice. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableFieldItem.Builder.class)

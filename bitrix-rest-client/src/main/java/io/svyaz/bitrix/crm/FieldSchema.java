@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/**
- * What a portal says of one field. Immutable.
- */
+/** What a portal says of one field. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableFieldSchema.Builder.class)

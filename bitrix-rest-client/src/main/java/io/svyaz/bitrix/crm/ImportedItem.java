@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What became of one record of a {@code crm.item.batchImport}. Immutable.
- */
+/** What became of one record of a {@code crm.item.batchImport}. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableImportedItem.Builder.class)

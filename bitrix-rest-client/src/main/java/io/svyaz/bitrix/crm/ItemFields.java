@@ -298,10 +298,12 @@ public final class ItemFields extends RecordFields<ItemFields> {
         return all;
     }
 
-    /** Keys that begin with a letter name no value that is there. */
+    /** The keys of {@code fm} are the ids of the values; a key that is no number names no value that is there. */
     @Override
-    boolean addsValues() {
-        return multiFields().keySet().stream().anyMatch(key -> key.startsWith("n"));
+    boolean addsTo(String name, @Nullable Object value) {
+        return name.equals("fm") && value instanceof Map<?, ?> keyed
+                ? keyed.keySet().stream().anyMatch(key -> !key.toString().matches("[0-9]+"))
+                : super.addsTo(name, value);
     }
 
     @Override

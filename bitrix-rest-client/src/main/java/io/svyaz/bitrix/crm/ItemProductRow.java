@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A product row as {@code crm.item.productrow.*} returns it. Immutable.
- */
+/** A product row as {@code crm.item.productrow.*} returns it. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableItemProductRow.Builder.class)

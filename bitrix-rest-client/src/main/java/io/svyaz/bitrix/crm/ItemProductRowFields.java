@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A product row to write with {@code crm.item.productrow.*}. Immutable.
- */
+/** A product row to write with {@code crm.item.productrow.*}. Immutable. */
 public final class ItemProductRowFields extends RecordFields<ItemProductRowFields> {
     private static final ItemProductRowFields NONE = new ItemProductRowFields(Map.of());
 

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A smart process: a kind of record that the portal made for itself. Immutable.
- */
+/** A smart process: a kind of record that the portal made for itself. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableItemType.Builder.class)

@@ -3,9 +3,7 @@ package io.svyaz.bitrix.crm;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The settings of a smart process to write: only those that are set here are sent, so only they change. Immutable.
- */
+/** The settings of a smart process to write: only those that are set here are sent, so only they change. Immutable. */
 public final class ItemTypeFields extends RecordFields<ItemTypeFields> {
     private static final ItemTypeFields NONE = new ItemTypeFields(Map.of());
 

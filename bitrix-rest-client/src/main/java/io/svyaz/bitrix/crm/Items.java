@@ -103,7 +103,7 @@ public final class Items {
 
     /**
      * Changes the fields that are set and leaves the rest. A telephone or e-mail that is added is added each time; an update
-     * that does so is not repeated after a doubtful failure.
+     * that does so, or that stores files, is not repeated after a doubtful failure.
      *
      * @param id the record's id
      * @param fields what changes

@@ -24,7 +24,7 @@ final class NewValues {
             return field.id().isEmpty();
         }
         if (part instanceof Map<?, ?> map) {
-            Object id = map.get("ID");
+            Object id = map.get("ID") == null ? map.get("id") : map.get("ID");
             return id == null || String.valueOf(id).isBlank();
         }
         return !(part == null || part instanceof CharSequence || part instanceof Number || part instanceof Boolean);

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A product row as {@code crm.lead.productrows.get} and {@code crm.deal.productrows.get} return it. Immutable.
- */
+/** A product row as {@code crm.lead.productrows.get} and {@code crm.deal.productrows.get} return it. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableProductRow.Builder.class)

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A product row to write with all rows of a lead or deal. Immutable.
- */
+/** A product row to write with all rows of a lead or deal. Immutable. */
 public final class ProductRowFields extends RecordFields<ProductRowFields> {
     private static final ProductRowFields NONE = new ProductRowFields(Map.of());
 

@@ -105,7 +105,11 @@ public abstract class RecordFields<F extends RecordFields<F>> {
 
     /** Values without an id are added each time they are sent: such an update must not be repeated. */
     boolean addsValues() {
-        return values.values().stream().anyMatch(NewValues::amongst);
+        return values.entrySet().stream().anyMatch(field -> addsTo(field.getKey(), field.getValue()));
+    }
+
+    boolean addsTo(String name, @Nullable Object value) {
+        return NewValues.amongst(value);
     }
 
     static String flag(boolean yes) {

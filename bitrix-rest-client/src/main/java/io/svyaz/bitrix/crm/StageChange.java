@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * One step in the history of a record: it was made in a stage, moved to one, or ended in one. Immutable.
- */
+/** One step in the history of a record: it was made in a stage, moved to one, or ended in one. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableStageChange.Builder.class)

@@ -1,6 +1,7 @@
 package io.svyaz.testkit.bitrix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Bindings {
             row.put("IS_PRIMARY", first.equals(Long.toString(id)) ? "Y" : "N");
             rows.add(row);
         });
-        rows.sort(java.util.Comparator.comparing(row -> (Integer) row.get("SORT")));
+        rows.sort(Comparator.comparing(row -> (Integer) row.get("SORT")));
         return rows;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,6 @@ final class CrmItems {
     }
 
     private CrmTable table(EntityType type) {
-        return java.util.Objects.requireNonNull(tables.get(type), type.name());
+        return Objects.requireNonNull(tables.get(type), type.name());
     }
 }

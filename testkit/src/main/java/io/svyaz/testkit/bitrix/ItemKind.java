@@ -1,6 +1,7 @@
 package io.svyaz.testkit.bitrix;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,8 +152,7 @@ final class ItemKind {
                 Predicate<Map<String, @Nullable Object>> one = entry.getKey().matches("\\d+")
                                 && Php.isArray(entry.getValue())
                         ? condition(Php.map(entry.getValue()))
-                        : new Filter(table)
-                                .of(renamed(java.util.Collections.singletonMap(entry.getKey(), entry.getValue())));
+                        : new Filter(table).of(renamed(Collections.singletonMap(entry.getKey(), entry.getValue())));
                 all = any ? all.or(one) : all.and(one);
             }
         }

@@ -1,6 +1,7 @@
 package io.svyaz.testkit.bitrix;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -77,7 +78,7 @@ final class ItemMethods {
     private Reply delete(Params params) {
         ItemKind kind = kind(params);
         kind.table().delete(known(kind, params.id()));
-        return Reply.of(java.util.List.of());
+        return Reply.of(List.of());
     }
 
     private static Reply item(ItemKind kind, long id, Params params) {
