@@ -5,8 +5,15 @@ import io.svyaz.bitrix.app.Portal;
 import io.svyaz.bitrix.bizproc.Activities;
 import io.svyaz.bitrix.bizproc.Robots;
 import io.svyaz.bitrix.bizproc.Workflows;
+import io.svyaz.bitrix.crm.Companies;
+import io.svyaz.bitrix.crm.Contacts;
+import io.svyaz.bitrix.crm.Deals;
 import io.svyaz.bitrix.crm.Duplicates;
+import io.svyaz.bitrix.crm.ItemProductRows;
+import io.svyaz.bitrix.crm.ItemTypes;
+import io.svyaz.bitrix.crm.Items;
 import io.svyaz.bitrix.crm.Leads;
+import io.svyaz.bitrix.crm.StageHistory;
 import io.svyaz.bitrix.disk.Disk;
 import io.svyaz.bitrix.events.Events;
 import io.svyaz.bitrix.events.OfflineEvents;
@@ -68,6 +75,70 @@ public final class BitrixClient {
      */
     public Leads leads() {
         return new Leads(calls);
+    }
+
+    /**
+     * Deals.
+     *
+     * @return the calls of {@code crm.deal.*}
+     */
+    public Deals deals() {
+        return new Deals(calls);
+    }
+
+    /**
+     * Contacts, that is persons.
+     *
+     * @return the calls of {@code crm.contact.*}
+     */
+    public Contacts contacts() {
+        return new Contacts(calls);
+    }
+
+    /**
+     * Companies.
+     *
+     * @return the calls of {@code crm.company.*}
+     */
+    public Companies companies() {
+        return new Companies(calls);
+    }
+
+    /**
+     * Records of any kind, those of smart processes among them.
+     *
+     * @param entityTypeId for example 2 for deals, see {@link io.svyaz.bitrix.crm.EntityType}, or the number of a smart process
+     * @return the calls of {@code crm.item.*}
+     */
+    public Items items(int entityTypeId) {
+        return new Items(calls, entityTypeId);
+    }
+
+    /**
+     * Product rows of records of any kind.
+     *
+     * @return the calls of {@code crm.item.productrow.*}
+     */
+    public ItemProductRows productRows() {
+        return new ItemProductRows(calls);
+    }
+
+    /**
+     * Smart processes, that is the portal's own kinds of records.
+     *
+     * @return the calls of {@code crm.type.*}
+     */
+    public ItemTypes itemTypes() {
+        return new ItemTypes(calls);
+    }
+
+    /**
+     * Which record went through which stages.
+     *
+     * @return the calls of {@code crm.stagehistory.*}
+     */
+    public StageHistory stageHistory() {
+        return new StageHistory(calls);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
@@ -93,6 +94,40 @@ public final class FieldValues {
                 return OffsetDateTime.parse(text);
             } catch (DateTimeException other) {
                 throw holdsNo("time", name);
+            }
+        });
+    }
+
+    /**
+     * A day, as the portal shows it, whatever the offset. A day of zeros is none.
+     *
+     * @param name the vendor's name, for example {@code BIRTHDATE}
+     * @return empty when the field is absent or holds nothing
+     * @throws IllegalStateException when it holds something else
+     */
+    public Optional<LocalDate> date(String name) {
+        return text(name).filter(text -> !text.startsWith("0000-00-00")).map(text -> {
+            try {
+                return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+            } catch (DateTimeException other) {
+                throw holdsNo("date", name);
+            }
+        });
+    }
+
+    /**
+     * The id of another record, where zero means none.
+     *
+     * @param name the vendor's name, for example {@code contactId}
+     * @return empty when the field is absent, holds nothing or zero
+     * @throws IllegalStateException when it holds something else
+     */
+    public Optional<Long> id(String name) {
+        return number(name).filter(id -> id.signum() != 0).map(id -> {
+            try {
+                return id.longValueExact();
+            } catch (ArithmeticException fraction) {
+                throw holdsNo("id", name);
             }
         });
     }

@@ -3,7 +3,10 @@ package io.svyaz.bitrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.svyaz.bitrix.crm.DuplicateField;
 import io.svyaz.bitrix.crm.DuplicateHits;
+import io.svyaz.bitrix.crm.EntityType;
+import io.svyaz.bitrix.crm.MergeResult;
 import io.svyaz.core.Idempotency;
 import java.util.Collections;
 import java.util.List;
@@ -64,5 +67,48 @@ class DuplicatesTest {
                 .hasMessageContaining("21");
         assertThatThrownBy(() -> duplicates.findByEmail(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThat(hub.portal.requests()).isEmpty();
+    }
+
+    @Test
+    void mergesIntoTheFirstRecordOnce() {
+        try (Wire wire = new Wire()) {
+            wire.answers(200, "{\"result\":{\"STATUS\":\"CONFLICT\",\"ENTITY_IDS\":[101,102]}}");
+            var merge = wire.client.duplicates().merge(EntityType.CONTACT, List.of(100L, 101L, 102L));
+
+            MergeResult result = merge.execute();
+
+            assertThat(merge.idempotency()).isEqualTo(Idempotency.ONCE);
+            assertThat(result.status()).contains("CONFLICT");
+            assertThat(result.entityIds()).containsExactly(101L, 102L);
+            assertThat(wire.requests().get(0).getBodyAsString())
+                    .contains("\"params\":{")
+                    .contains("\"entityTypeId\":3")
+                    .contains("\"entityIds\":[100,101,102]");
+            assertThatThrownBy(() -> wire.client.duplicates().merge(EntityType.CONTACT, List.of(100L)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void moreFieldsMayBeCompared() {
+        try (Wire wire = new Wire()) {
+            var duplicates = wire.client.duplicates();
+            wire.answers(
+                    200, "{\"result\":[{\"entityTypeId\":1,\"fieldCode\":\"TITLE\",\"fieldTitle\":\"Название\"}]}");
+            DuplicateField possible =
+                    duplicates.possibleFields(EntityType.LEAD).execute().get(0);
+            assertThat(possible.id()).isEmpty();
+            assertThat(possible.fieldCode()).contains("TITLE");
+            assertThat(possible.fieldTitle()).contains("Название");
+
+            wire.answers(200, "{\"result\":{\"id\":3355}}");
+            assertThat(duplicates.register(EntityType.LEAD, "TITLE").execute()).isEqualTo(3355);
+
+            wire.answers(200, "{\"result\":[{\"id\":3355,\"entityTypeId\":1,\"fieldCode\":\"TITLE\"}]}");
+            assertThat(duplicates.fields().execute().get(0).id()).contains(3355L);
+
+            wire.answers(200, "{\"result\":true}");
+            assertThat(duplicates.unregister(3355).execute()).isTrue();
+        }
     }
 }

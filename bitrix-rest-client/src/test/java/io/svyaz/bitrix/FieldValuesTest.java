@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -58,7 +59,34 @@ class FieldValuesTest {
     }
 
     @Test
+    void daysAreThoseThePortalShows() {
+        LocalDate day = LocalDate.of(2024, 5, 23);
+
+        assertThat(with("2024-05-23").date("F")).contains(day);
+        assertThat(with("2024-05-23T00:00:00+12:00").date("F")).contains(day);
+        assertThat(with("2024-05-23 23:59:59").date("F")).contains(day);
+        assertThat(with("").date("F")).isEmpty();
+        assertThat(with("0000-00-00 00:00:00").date("F")).isEmpty();
+    }
+
+    @Test
+    void zeroIsNoId() {
+        assertThat(with(42).id("F")).contains(42L);
+        assertThat(with("42").id("F")).contains(42L);
+        assertThat(with(0).id("F")).isEmpty();
+        assertThat(with("0").id("F")).isEmpty();
+        assertThat(with("").id("F")).isEmpty();
+        assertThatThrownBy(() -> with("1.5").id("F"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageNotContaining("1.5");
+    }
+
+    @Test
     void whatDoesNotFitIsNamedWithoutItsValue() {
+        assertThatThrownBy(() -> with("private words").date("F"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasNoCause()
+                .hasMessageNotContaining("private");
         assertThatThrownBy(() -> with("private words").number("F"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("F")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.svyaz.bitrix.crm.ContactLink;
 import io.svyaz.bitrix.crm.Lead;
 import io.svyaz.bitrix.crm.LeadFields;
 import io.svyaz.bitrix.crm.MultiField;
@@ -190,6 +191,27 @@ class LeadsTest {
 
         assertThat(hub.portal.requests("batch").get(0).body()).contains("select[0]=TITLE&select[1]=ID");
         assertThat(hub.portal.requests("batch").get(1).body()).contains("select[0]=*&select[1]=UF_*");
+    }
+
+    @Test
+    void aDeletedLeadIsGone() {
+        long id = hub.portal.addLead(Map.of("TITLE", "A"));
+
+        assertThat(hub.client.leads().delete(id).execute()).isTrue();
+        assertThat(hub.portal.leads()).isEmpty();
+    }
+
+    @Test
+    void linksContactsAndTellsItsFields() {
+        long lead = hub.portal.addLead(Map.of("TITLE", "A"));
+        long contact = hub.portal.addContact(Map.of("NAME", "Анна"));
+
+        hub.client.leads().contacts().add(lead, ContactLink.of(contact)).execute();
+
+        assertThat(hub.client.leads().contacts().get(lead).execute())
+                .extracting(ContactLink::contactId)
+                .containsExactly(contact);
+        assertThat(hub.client.leads().fields().execute().field("STATUS_ID")).isPresent();
     }
 
     @Test

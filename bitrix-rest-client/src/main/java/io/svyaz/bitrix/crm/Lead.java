@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.svyaz.bitrix.FieldValues;
 import io.svyaz.core.internal.json.AllowNulls;
 import io.svyaz.core.internal.json.VendorModel;
 import java.math.BigDecimal;
@@ -24,7 +23,7 @@ import org.immutables.value.Value;
 @VendorModel
 @JsonDeserialize(builder = ImmutableLead.Builder.class)
 @JsonSerialize(as = ImmutableLead.class)
-public interface Lead {
+public interface Lead extends CrmRecord {
     /**
      * The lead's id.
      *
@@ -248,16 +247,8 @@ public interface Lead {
      */
     @JsonAnyGetter
     @Value.Auxiliary
+    @Override
     Map<String, @AllowNulls Object> unknownFields();
-
-    /**
-     * Everything else by name and type, user fields among them.
-     *
-     * @return a view
-     */
-    default FieldValues fields() {
-        return new FieldValues(unknownFields());
-    }
 
     /**
      * Builds a lead by hand, for tests.

@@ -6,6 +6,7 @@ import io.svyaz.bitrix.internal.BitrixMethod;
 import io.svyaz.bitrix.internal.ListMethod;
 import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +18,15 @@ public final class Leads {
     private static final BitrixMethod<Long> ADD = BitrixMethod.of("crm.lead.add", Idempotency.ONCE, Long.class);
     private static final BitrixMethod<Boolean> UPDATE =
             BitrixMethod.of("crm.lead.update", Idempotency.IDEMPOTENT, Boolean.class);
+    private static final BitrixMethod<Boolean> DELETE =
+            BitrixMethod.of("crm.lead.delete", Idempotency.IDEMPOTENT, Boolean.class);
+    private static final BitrixMethod<RecordSchema> FIELDS =
+            BitrixMethod.of("crm.lead.fields", Idempotency.READ, RecordSchema.class);
+    private static final BitrixMethod<List<ProductRow>> PRODUCT_ROWS =
+            BitrixMethod.list("crm.lead.productrows.get", ProductRow.class);
+    private static final BitrixMethod<Boolean> SET_PRODUCT_ROWS =
+            BitrixMethod.of("crm.lead.productrows.set", Idempotency.IDEMPOTENT, Boolean.class);
+    private static final LinkMethods<ContactLink> CONTACTS = LinkMethods.contacts("crm.lead.contact");
 
     private final BitrixCalls calls;
 
@@ -76,5 +86,57 @@ public final class Leads {
                 UPDATE,
                 Map.of("id", id, "fields", fields.asMap()),
                 fields.addsValues() ? Idempotency.ONCE : Idempotency.IDEMPOTENT);
+    }
+
+    /**
+     * Deletes a lead with its timeline. A second sending fails with {@link io.svyaz.core.error.NotFoundException}.
+     *
+     * @param id the lead's id
+     * @return {@code crm.lead.delete}, answers true
+     */
+    public Call<Boolean> delete(long id) {
+        return calls.call(DELETE, Map.of("id", id));
+    }
+
+    /**
+     * The fields that leads have on this portal.
+     *
+     * @return {@code crm.lead.fields}
+     */
+    public Call<RecordSchema> fields() {
+        return calls.call(FIELDS, Map.of());
+    }
+
+    /**
+     * The product rows of a lead.
+     *
+     * @param id the lead's id
+     * @return {@code crm.lead.productrows.get}
+     */
+    public Call<List<ProductRow>> productRows(long id) {
+        return calls.call(PRODUCT_ROWS, Map.of("id", id));
+    }
+
+    /**
+     * Replaces all product rows of a lead. The rows get new ids, and the sum of the lead follows them unless it is kept by
+     * hand.
+     *
+     * @param id the lead's id
+     * @param rows all it shall have afterwards; none empties it
+     * @return {@code crm.lead.productrows.set}, answers true
+     */
+    public Call<Boolean> setProductRows(long id, List<ProductRowFields> rows) {
+        return calls.call(
+                SET_PRODUCT_ROWS,
+                Map.of("id", id, "rows", rows.stream().map(RecordFields::asMap).toList()));
+    }
+
+    /**
+     * The contacts of a lead.
+     *
+     * @return the calls of {@code crm.lead.contact.*}
+     */
+    public Links<ContactLink> contacts() {
+        return new Links<>(calls, CONTACTS);
     }
 }

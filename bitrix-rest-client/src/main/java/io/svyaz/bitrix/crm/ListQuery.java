@@ -56,6 +56,25 @@ public final class ListQuery {
     }
 
     /**
+     * Several conditions of which one must hold, beside those that all must. Only {@code crm.item.list} knows this: the other
+     * methods ignore it and find too much.
+     *
+     * @param any queries of which only the conditions count
+     * @return a changed copy
+     */
+    public ListQuery whereAny(ListQuery... any) {
+        Map<String, @Nullable Object> group = new LinkedHashMap<>();
+        group.put("logic", "OR");
+        for (ListQuery one : any) {
+            group.put(Integer.toString(group.size() - 1), one.filter);
+        }
+        long groups = filter.keySet().stream()
+                .filter(key -> Character.isDigit(key.charAt(0)))
+                .count();
+        return where(Long.toString(groups), Collections.unmodifiableMap(group));
+    }
+
+    /**
      * Sorts upwards; a second one sorts what the first leaves equal.
      *
      * @param field the vendor's name
@@ -82,16 +101,21 @@ public final class ListQuery {
     }
 
     /** A record without an id is of no use to anybody. */
-    private List<String> withId() {
-        return select.contains("ID") || select.contains("*")
+    private List<String> withId(String idName) {
+        return select.contains(idName) || select.contains("*")
                 ? select
-                : Stream.concat(select.stream(), Stream.of("ID")).toList();
+                : Stream.concat(select.stream(), Stream.of(idName)).toList();
     }
 
     Map<String, @Nullable Object> parameters() {
+        return parameters("ID");
+    }
+
+    /** As methods take it that call the id so. */
+    Map<String, @Nullable Object> parameters(String idName) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         if (!select.isEmpty()) {
-            parameters.put("select", withId());
+            parameters.put("select", withId(idName));
         }
         if (!filter.isEmpty()) {
             parameters.put("filter", filter);

@@ -80,7 +80,7 @@ final class CrmTable {
     void update(long id, Map<String, @Nullable Object> written) {
         Map<String, @Nullable Object> row = get(id);
         write(row, written, false);
-        row.put("DATE_MODIFY", now());
+        row.replace("DATE_MODIFY", now());
     }
 
     void delete(long id) {
@@ -149,8 +149,8 @@ final class CrmTable {
     /** S success, F failure, P in progress; a stage of another funnel carries the prefix {@code C1:}. */
     private static String semantic(String stage) {
         return switch (stage.substring(stage.indexOf(':') + 1)) {
-            case "CONVERTED", "WON" -> "S";
-            case "JUNK", "LOSE", "APOLOGY" -> "F";
+            case "CONVERTED", "WON", "SUCCESS" -> "S";
+            case "JUNK", "LOSE", "APOLOGY", "FAIL" -> "F";
             default -> "P";
         };
     }

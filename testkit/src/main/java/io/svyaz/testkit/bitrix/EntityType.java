@@ -50,6 +50,12 @@ final class EntityType {
             ORIGINATOR_ID string, ORIGIN_ID string, MOVED_BY_ID! user 1, MOVED_TIME! datetime, UTM_SOURCE string,
             UTM_MEDIUM string, UTM_CAMPAIGN string, UTM_CONTENT string, UTM_TERM string""");
 
+    static final EntityType PRODUCT_ROW = new EntityType("PRODUCT_ROW", "", "", """
+            ID! integer, OWNER_ID! integer, OWNER_TYPE! string, PRODUCT_ID integer 0, PRODUCT_NAME string '', PRICE double 0.00,
+            PRICE_EXCLUSIVE! double 0.00, QUANTITY double 1.00, DISCOUNT_TYPE_ID integer 2, DISCOUNT_RATE double 0.00,
+            DISCOUNT_SUM double 0.00, TAX_RATE double, TAX_INCLUDED char N, CUSTOMIZED! char Y, MEASURE_CODE integer 796,
+            MEASURE_NAME! string pcs, SORT integer 10, XML_ID! string ''""");
+
     static final List<EntityType> ALL = List.of(LEAD, CONTACT, COMPANY, DEAL);
 
     private final String name;
@@ -65,6 +71,17 @@ final class EntityType {
             FieldSpec spec = FieldSpec.parse(field);
             this.fields.put(spec.name(), spec);
         }
+    }
+
+    /** A smart process, or the smart invoice. */
+    static EntityType smart(int entityTypeId) {
+        return new EntityType("DYNAMIC_" + entityTypeId, "STAGE_ID", "STAGE_SEMANTIC_ID", """
+            ID! integer, XML_ID string, TITLE string, CATEGORY_ID crm_category 1, STAGE_ID crm_status DT%d_1:NEW,
+            STAGE_SEMANTIC_ID! string P, OPPORTUNITY double 0.00, CURRENCY_ID crm_currency RUB,
+            IS_MANUAL_OPPORTUNITY char N, ASSIGNED_BY_ID user 1, CREATED_BY_ID! user 1, MODIFY_BY_ID! user 1,
+            MOVED_BY_ID! user 1, DATE_CREATE! datetime, DATE_MODIFY! datetime, MOVED_TIME! datetime,
+            LAST_ACTIVITY_TIME! datetime, OPENED char N, BEGINDATE date, CLOSEDATE date, CONTACT_ID crm_contact,
+            COMPANY_ID crm_company, SOURCE_ID crm_status, SOURCE_DESCRIPTION string, COMMENTS string""".formatted(entityTypeId));
     }
 
     /** Name as the duplicate search spells it, for example {@code LEAD}. */
@@ -88,7 +105,8 @@ final class EntityType {
 
     @Nullable
     FieldSpec field(String name) {
-        return fields.get(name);
+        FieldSpec field = fields.get(name);
+        return field == null && name.matches("PARENT_ID_\\d+") ? new FieldSpec(name, "integer", false, null) : field;
     }
 
     /** Field that holds status or stage, empty for objects without one. */

@@ -222,6 +222,28 @@ public final class FakeBitrix24 implements AutoCloseable {
     }
 
     /**
+     * Seeds a record of any kind; fields that are read-only otherwise may be given. A smart process comes into being with its
+     * first record.
+     *
+     * @param entityTypeId 1 lead, 2 deal, 3 contact, 4 company, 31 smart invoice, or a smart process from 128
+     * @param fields fields as crm.item.add takes them
+     * @return its id
+     */
+    public long addItem(int entityTypeId, Map<String, ?> fields) {
+        return portal.seedItem(entityTypeId, fields);
+    }
+
+    /**
+     * The records of any kind as they stand, by id, in the form crm.item.get answers.
+     *
+     * @param entityTypeId as for {@link #addItem}
+     * @return copies
+     */
+    public List<Map<String, @Nullable Object>> items(int entityTypeId) {
+        return portal.items(entityTypeId);
+    }
+
+    /**
      * All timeline comments in the order they were written.
      *
      * @return copies

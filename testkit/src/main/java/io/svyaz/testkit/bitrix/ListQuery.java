@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One call of a list method: filter, order, page and selected fields. */
@@ -15,15 +16,22 @@ final class ListQuery {
 
     private final CrmTable table;
     private final Filter filter;
+    private final Predicate<Map<String, @Nullable Object>> more;
 
     ListQuery(CrmTable table) {
+        this(table, row -> true);
+    }
+
+    /** With conditions that the filter of the parameters cannot say. */
+    ListQuery(CrmTable table, Predicate<Map<String, @Nullable Object>> more) {
         this.table = table;
+        this.more = more;
         this.filter = new Filter(table);
     }
 
     Reply run(Params params) {
         var found = new ArrayList<>(table.rows());
-        found.removeIf(filter.of(params.map("filter")).negate());
+        found.removeIf(filter.of(params.map("filter")).and(more).negate());
         found.sort(order(params.map("order")));
         Set<String> selected = selected(params);
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Portal implements VendorService {
     private final long userId;
     private final String secret;
     private final Map<EntityType, CrmTable> tables = new LinkedHashMap<>();
+    private final CrmItems items;
     private final Timeline timeline;
     private final Map<String, Method> methods = new HashMap<>();
     private final Planned<BitrixFailure> failures = new Planned<>();
@@ -45,11 +47,13 @@ final class Portal implements VendorService {
         this.operating = new OperatingTime(clock);
         this.events = new PortalEvents(clock, PortalEvents.tokenFor(secret));
         var multifields = new Multifields(new AtomicLong()::incrementAndGet);
-        for (EntityType type : EntityType.ALL) {
-            tables.put(type, new CrmTable(type, new UserFields(type, lenientUserFields), multifields, clock));
-        }
+        Function<EntityType, CrmTable> newTable =
+                type -> new CrmTable(type, new UserFields(type, lenientUserFields), multifields, clock);
+        EntityType.ALL.forEach(type -> tables.put(type, newTable.apply(type)));
+        this.items = new CrmItems(tables, newTable);
         this.timeline = new Timeline(List.copyOf(tables.values()), clock);
         register();
+        items.register(newTable.apply(EntityType.PRODUCT_ROW), methods);
     }
 
     private void register() {
@@ -166,6 +170,14 @@ final class Portal implements VendorService {
 
     synchronized List<Map<String, @Nullable Object>> rows(EntityType type) {
         return snapshot(table(type).rows());
+    }
+
+    synchronized long seedItem(int entityTypeId, Map<String, ?> fields) {
+        return items.add(entityTypeId, fields);
+    }
+
+    synchronized List<Map<String, @Nullable Object>> items(int entityTypeId) {
+        return snapshot(items.rows(entityTypeId));
     }
 
     synchronized List<Map<String, @Nullable Object>> comments() {

@@ -1,0 +1,319 @@
+package io.svyaz.bitrix.crm;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.svyaz.core.internal.json.AllowNulls;
+import io.svyaz.core.internal.json.VendorModel;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A contact, that is a person, as {@code crm.contact.get} and {@code crm.contact.list} return it. Immutable.
+ *
+ * <p>Only the id is always there: a list holds what was selected. Fields without a getter, user fields among them, are in
+ * {@link #fields()}.
+ */
+@Value.Immutable
+@VendorModel
+@JsonDeserialize(builder = ImmutableContact.Builder.class)
+@JsonSerialize(as = ImmutableContact.class)
+public interface Contact extends CrmRecord {
+    /**
+     * The contact's id.
+     *
+     * @return {@code ID}
+     */
+    @JsonProperty("ID")
+    long id();
+
+    /**
+     * The form of address.
+     *
+     * @return {@code HONORIFIC}
+     */
+    @JsonProperty("HONORIFIC")
+    Optional<String> honorific();
+
+    /**
+     * The first name.
+     *
+     * @return {@code NAME}
+     */
+    @JsonProperty("NAME")
+    Optional<String> name();
+
+    /**
+     * The patronymic.
+     *
+     * @return {@code SECOND_NAME}
+     */
+    @JsonProperty("SECOND_NAME")
+    Optional<String> secondName();
+
+    /**
+     * The family name.
+     *
+     * @return {@code LAST_NAME}
+     */
+    @JsonProperty("LAST_NAME")
+    Optional<String> lastName();
+
+    /**
+     * The position in the company.
+     *
+     * @return {@code POST}
+     */
+    @JsonProperty("POST")
+    Optional<String> post();
+
+    /**
+     * The type, for example {@code CLIENT}.
+     *
+     * @return {@code TYPE_ID}
+     */
+    @JsonProperty("TYPE_ID")
+    Optional<String> typeId();
+
+    /**
+     * Where the contact came from, for example {@code CALL}.
+     *
+     * @return {@code SOURCE_ID}
+     */
+    @JsonProperty("SOURCE_ID")
+    Optional<String> sourceId();
+
+    /**
+     * More about the source.
+     *
+     * @return {@code SOURCE_DESCRIPTION}
+     */
+    @JsonProperty("SOURCE_DESCRIPTION")
+    Optional<String> sourceDescription();
+
+    /**
+     * The comment, perhaps with markup.
+     *
+     * @return {@code COMMENTS}
+     */
+    @JsonProperty("COMMENTS")
+    Optional<String> comments();
+
+    /**
+     * The first of its companies.
+     *
+     * @return {@code COMPANY_ID}
+     */
+    @JsonProperty("COMPANY_ID")
+    Optional<Long> companyId();
+
+    /**
+     * The lead it was made from.
+     *
+     * @return {@code LEAD_ID}
+     */
+    @JsonProperty("LEAD_ID")
+    Optional<Long> leadId();
+
+    /**
+     * The responsible user.
+     *
+     * @return {@code ASSIGNED_BY_ID}
+     */
+    @JsonProperty("ASSIGNED_BY_ID")
+    Optional<Long> assignedById();
+
+    /**
+     * Who made it.
+     *
+     * @return {@code CREATED_BY_ID}
+     */
+    @JsonProperty("CREATED_BY_ID")
+    Optional<Long> createdById();
+
+    /**
+     * Who changed it last.
+     *
+     * @return {@code MODIFY_BY_ID}
+     */
+    @JsonProperty("MODIFY_BY_ID")
+    Optional<Long> modifyById();
+
+    /**
+     * When it was made.
+     *
+     * @return {@code DATE_CREATE}
+     */
+    @JsonProperty("DATE_CREATE")
+    Optional<OffsetDateTime> dateCreate();
+
+    /**
+     * When it was last changed.
+     *
+     * @return {@code DATE_MODIFY}
+     */
+    @JsonProperty("DATE_MODIFY")
+    Optional<OffsetDateTime> dateModify();
+
+    /**
+     * When something last happened in its timeline.
+     *
+     * @return {@code LAST_ACTIVITY_TIME}
+     */
+    @JsonProperty("LAST_ACTIVITY_TIME")
+    Optional<OffsetDateTime> lastActivityTime();
+
+    /**
+     * Whether everybody may see it.
+     *
+     * @return {@code OPENED}
+     */
+    @JsonProperty("OPENED")
+    Optional<Boolean> opened();
+
+    /**
+     * Whether it may be exported.
+     *
+     * @return {@code EXPORT}
+     */
+    @JsonProperty("EXPORT")
+    Optional<Boolean> export();
+
+    /**
+     * Whether there is a telephone.
+     *
+     * @return {@code HAS_PHONE}
+     */
+    @JsonProperty("HAS_PHONE")
+    Optional<Boolean> hasPhone();
+
+    /**
+     * Whether there is an e-mail address.
+     *
+     * @return {@code HAS_EMAIL}
+     */
+    @JsonProperty("HAS_EMAIL")
+    Optional<Boolean> hasEmail();
+
+    /**
+     * The foreign system the contact came from.
+     *
+     * @return {@code ORIGINATOR_ID}
+     */
+    @JsonProperty("ORIGINATOR_ID")
+    Optional<String> originatorId();
+
+    /**
+     * Its id in that system.
+     *
+     * @return {@code ORIGIN_ID}
+     */
+    @JsonProperty("ORIGIN_ID")
+    Optional<String> originId();
+
+    /**
+     * The advertising source.
+     *
+     * @return {@code UTM_SOURCE}
+     */
+    @JsonProperty("UTM_SOURCE")
+    Optional<String> utmSource();
+
+    /**
+     * The advertising medium.
+     *
+     * @return {@code UTM_MEDIUM}
+     */
+    @JsonProperty("UTM_MEDIUM")
+    Optional<String> utmMedium();
+
+    /**
+     * The advertising campaign.
+     *
+     * @return {@code UTM_CAMPAIGN}
+     */
+    @JsonProperty("UTM_CAMPAIGN")
+    Optional<String> utmCampaign();
+
+    /**
+     * The advertisement.
+     *
+     * @return {@code UTM_CONTENT}
+     */
+    @JsonProperty("UTM_CONTENT")
+    Optional<String> utmContent();
+
+    /**
+     * The search term.
+     *
+     * @return {@code UTM_TERM}
+     */
+    @JsonProperty("UTM_TERM")
+    Optional<String> utmTerm();
+
+    /**
+     * The telephones.
+     *
+     * @return {@code PHONE}; empty when none or not selected
+     */
+    @JsonProperty("PHONE")
+    List<MultiField> phones();
+
+    /**
+     * The e-mail addresses.
+     *
+     * @return {@code EMAIL}; empty when none or not selected
+     */
+    @JsonProperty("EMAIL")
+    List<MultiField> emails();
+
+    /**
+     * The sites.
+     *
+     * @return {@code WEB}; empty when none or not selected
+     */
+    @JsonProperty("WEB")
+    List<MultiField> sites();
+
+    /**
+     * The messengers.
+     *
+     * @return {@code IM}; empty when none or not selected
+     */
+    @JsonProperty("IM")
+    List<MultiField> messengers();
+
+    /**
+     * Everything else as it came, in the vendor's order.
+     *
+     * @return values may be null
+     */
+    @JsonAnyGetter
+    @Value.Auxiliary
+    @Override
+    Map<String, @AllowNulls Object> unknownFields();
+
+    /**
+     * The birthday.
+     *
+     * @return {@code BIRTHDATE}
+     */
+    default Optional<LocalDate> birthdate() {
+        return fields().date("BIRTHDATE");
+    }
+
+    /**
+     * Builds a contact by hand, for tests.
+     *
+     * @param id the contact's id
+     * @return a contact that has nothing else
+     */
+    static Contact of(long id) {
+        return ImmutableContact.builder().id(id).build();
+    }
+}
