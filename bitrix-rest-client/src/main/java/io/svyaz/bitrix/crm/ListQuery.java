@@ -82,16 +82,26 @@ public final class ListQuery {
     }
 
     /** A record without an id is of no use to anybody. */
-    private List<String> withId() {
-        return select.contains("ID") || select.contains("*")
+    private List<String> with(String id) {
+        return select.contains(id) || select.contains("*")
                 ? select
-                : Stream.concat(select.stream(), Stream.of("ID")).toList();
+                : Stream.concat(select.stream(), Stream.of(id)).toList();
     }
 
     Map<String, @Nullable Object> parameters() {
+        return parameters("ID");
+    }
+
+    /**
+     * The query as most list methods take it.
+     *
+     * @param idName the field to select in any case, {@code ID} or {@code id}
+     * @return {@code select}, {@code filter} and {@code order}, those that are set; the caller's own
+     */
+    public Map<String, @Nullable Object> parameters(String idName) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         if (!select.isEmpty()) {
-            parameters.put("select", withId());
+            parameters.put("select", with(idName));
         }
         if (!filter.isEmpty()) {
             parameters.put("filter", filter);
