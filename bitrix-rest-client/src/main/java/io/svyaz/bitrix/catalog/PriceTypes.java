@@ -11,9 +11,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The price types of the catalog. Scope {@code catalog}. Immutable and thread-safe.
- */
+/** The price types of the catalog. Scope {@code catalog}. Immutable and thread-safe. */
 public final class PriceTypes {
     private static final BitrixMethod<PriceType> GET = BitrixMethod.of(
                     "catalog.priceType.get", Idempotency.READ, PriceType.class)

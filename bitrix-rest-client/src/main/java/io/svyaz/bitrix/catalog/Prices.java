@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The prices of products. Scope {@code catalog}. Immutable and thread-safe.
- */
+/** The prices of products. Scope {@code catalog}. Immutable and thread-safe. */
 public final class Prices {
     private static final BitrixMethod<Price> GET =
             BitrixMethod.of("catalog.price.get", Idempotency.READ, Price.class).in("price");

@@ -1,6 +1,6 @@
 package io.svyaz.bitrix.catalog;
 
-import io.svyaz.bitrix.RecordFields;
+import io.svyaz.bitrix.FieldSet;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields to write to a product, a variation or a service. Immutable.
- */
-public final class ProductFields extends RecordFields<ProductFields> {
+/** The fields to write to a product, a variation or a service. Immutable. */
+public final class ProductFields extends FieldSet<ProductFields> {
     private static final ProductFields NONE = new ProductFields(Map.of());
 
     private ProductFields(Map<String, ? extends @Nullable Object> values) {

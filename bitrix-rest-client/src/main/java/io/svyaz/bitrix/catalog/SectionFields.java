@@ -1,13 +1,11 @@
 package io.svyaz.bitrix.catalog;
 
-import io.svyaz.bitrix.RecordFields;
+import io.svyaz.bitrix.FieldSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields to write to a section of the catalog. Immutable.
- */
-public final class SectionFields extends RecordFields<SectionFields> {
+/** The fields to write to a section of the catalog. Immutable. */
+public final class SectionFields extends FieldSet<SectionFields> {
     private static final SectionFields NONE = new SectionFields(Map.of());
 
     private SectionFields(Map<String, ? extends @Nullable Object> values) {

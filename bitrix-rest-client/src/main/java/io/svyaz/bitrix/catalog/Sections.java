@@ -11,9 +11,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The sections of the catalog. Scope {@code catalog}. Immutable and thread-safe.
- */
+/** The sections of the catalog. Scope {@code catalog}. Immutable and thread-safe. */
 public final class Sections {
     private static final BitrixMethod<Section> GET = BitrixMethod.of(
                     "catalog.section.get", Idempotency.READ, Section.class)

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A mark on a card that a configurable activity shows. Immutable.
- */
+/** A mark on a card that a configurable activity shows. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableActivityBadge.Builder.class)

@@ -7,9 +7,7 @@ import io.svyaz.core.Idempotency;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Marks on cards that configurable activities show. Scope {@code crm}. Immutable and thread-safe.
- */
+/** Marks on cards that configurable activities show. Scope {@code crm}. Immutable and thread-safe. */
 public final class ActivityBadges {
     private static final BitrixMethod<ActivityBadge> GET = BitrixMethod.of(
                     "crm.activity.badge.get", Idempotency.READ, ActivityBadge.class)

@@ -7,9 +7,7 @@ import io.svyaz.core.Idempotency;
 import java.util.List;
 import java.util.Map;
 
-/**
- * At which records activities stand. Scope {@code crm}. Immutable and thread-safe.
- */
+/** At which records activities stand. Scope {@code crm}. Immutable and thread-safe. */
 public final class ActivityBindings {
     private static final BitrixMethod<Boolean> ADD =
             BitrixMethod.of("crm.activity.binding.add", Idempotency.ONCE, Boolean.class);

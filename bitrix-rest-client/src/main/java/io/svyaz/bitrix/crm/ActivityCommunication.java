@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * With whom an activity is, and how. Immutable.
- */
+/** With whom an activity is, and how. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableActivityCommunication.Builder.class)

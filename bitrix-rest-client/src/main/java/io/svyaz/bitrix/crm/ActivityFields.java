@@ -1,16 +1,14 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.RecordFields;
+import io.svyaz.bitrix.FieldSet;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields to write to an activity. Immutable.
- */
-public final class ActivityFields extends RecordFields<ActivityFields> {
+/** The fields to write to an activity. Immutable. */
+public final class ActivityFields extends FieldSet<ActivityFields> {
     private static final ActivityFields NONE = new ActivityFields(Map.of());
 
     private ActivityFields(Map<String, ? extends @Nullable Object> values) {

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A file of an activity. Immutable.
- */
+/** A file of an activity. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableActivityFile.Builder.class)

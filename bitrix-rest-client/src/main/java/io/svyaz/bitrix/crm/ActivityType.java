@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A kind of activity that an application brought. Immutable.
- */
+/** A kind of activity that an application brought. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableActivityType.Builder.class)

@@ -1,13 +1,11 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.RecordFields;
+import io.svyaz.bitrix.FieldSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields to write to a bank account. Immutable.
- */
-public final class BankDetailFields extends RecordFields<BankDetailFields> {
+/** The fields to write to a bank account. Immutable. */
+public final class BankDetailFields extends FieldSet<BankDetailFields> {
     private static final BankDetailFields NONE = new BankDetailFields(Map.of());
 
     private BankDetailFields(Map<String, ? extends @Nullable Object> values) {

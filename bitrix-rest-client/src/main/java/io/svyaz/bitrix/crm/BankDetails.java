@@ -10,9 +10,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The bank accounts of requisites. Scope {@code crm}. Immutable and thread-safe.
- */
+/** The bank accounts of requisites. Scope {@code crm}. Immutable and thread-safe. */
 public final class BankDetails {
     private static final BitrixMethod<BankDetail> GET =
             BitrixMethod.of("crm.requisite.bankdetail.get", Idempotency.READ, BankDetail.class);

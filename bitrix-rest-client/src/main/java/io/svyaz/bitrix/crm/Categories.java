@@ -8,9 +8,7 @@ import io.svyaz.core.Idempotency;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The funnels of an object type. Scope {@code crm}. Immutable and thread-safe.
- */
+/** The funnels of an object type. Scope {@code crm}. Immutable and thread-safe. */
 public final class Categories {
     private static final BitrixMethod<Category> GET = BitrixMethod.of(
                     "crm.category.get", Idempotency.READ, Category.class)

@@ -1,13 +1,11 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.RecordFields;
+import io.svyaz.bitrix.FieldSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields to write to a funnel. Immutable.
- */
-public final class CategoryFields extends RecordFields<CategoryFields> {
+/** The fields to write to a funnel. Immutable. */
+public final class CategoryFields extends FieldSet<CategoryFields> {
     private static final CategoryFields NONE = new CategoryFields(Map.of());
 
     private CategoryFields(Map<String, ? extends @Nullable Object> values) {

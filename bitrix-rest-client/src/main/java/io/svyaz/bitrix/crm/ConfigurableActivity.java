@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An activity whose look an application lays out. Immutable.
- */
+/** An activity whose look an application lays out. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableConfigurableActivity.Builder.class)

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A country that templates of requisites are for. Immutable.
- */
+/** A country that templates of requisites are for. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableCountry.Builder.class)

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A currency of the CRM. Immutable.
- */
+/** A currency of the CRM. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableCrmCurrency.Builder.class)

@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The currencies of the CRM. Scope {@code crm}. Immutable and thread-safe.
- */
+/** The currencies of the CRM. Scope {@code crm}. Immutable and thread-safe. */
 public final class Currencies {
     private static final BitrixMethod<CrmCurrency> GET =
             BitrixMethod.of("crm.currency.get", Idempotency.READ, CrmCurrency.class);

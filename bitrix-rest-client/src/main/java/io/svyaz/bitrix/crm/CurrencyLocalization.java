@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Name and format of a currency in one language. Immutable.
- */
+/** Name and format of a currency in one language. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableCurrencyLocalization.Builder.class)

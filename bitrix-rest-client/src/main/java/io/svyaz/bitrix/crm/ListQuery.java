@@ -82,10 +82,10 @@ public final class ListQuery {
     }
 
     /** A record without an id is of no use to anybody. */
-    private List<String> with(String id) {
-        return select.contains(id) || select.contains("*")
+    private List<String> withId(String idName) {
+        return select.contains(idName) || select.contains("*")
                 ? select
-                : Stream.concat(select.stream(), Stream.of(id)).toList();
+                : Stream.concat(select.stream(), Stream.of(idName)).toList();
     }
 
     Map<String, @Nullable Object> parameters() {
@@ -101,7 +101,7 @@ public final class ListQuery {
     public Map<String, @Nullable Object> parameters(String idName) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         if (!select.isEmpty()) {
-            parameters.put("select", with(idName));
+            parameters.put("select", withId(idName));
         }
         if (!filter.isEmpty()) {
             parameters.put("filter", filter);

@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A log entry that an application wrote into a timeline. Immutable.
- */
+/** A log entry that an application wrote into a timeline. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableLogMessage.Builder.class)

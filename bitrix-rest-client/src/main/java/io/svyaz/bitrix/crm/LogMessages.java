@@ -8,9 +8,7 @@ import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
 import java.util.Map;
 
-/**
- * Log entries that applications write into timelines. Scope {@code crm}. Immutable and thread-safe.
- */
+/** Log entries that applications write into timelines. Scope {@code crm}. Immutable and thread-safe. */
 public final class LogMessages {
     private static final BitrixMethod<LogMessage> GET = BitrixMethod.of(
                     "crm.timeline.logmessage.get", Idempotency.READ, LogMessage.class)

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A field that a template of requisites shows. Immutable.
- */
+/** A field that a template of requisites shows. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutablePresetField.Builder.class)

@@ -1,13 +1,11 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.RecordFields;
+import io.svyaz.bitrix.FieldSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields to write to a field of a template. Immutable.
- */
-public final class PresetFieldFields extends RecordFields<PresetFieldFields> {
+/** The fields to write to a field of a template. Immutable. */
+public final class PresetFieldFields extends FieldSet<PresetFieldFields> {
     private static final PresetFieldFields NONE = new PresetFieldFields(Map.of());
 
     private PresetFieldFields(Map<String, ? extends @Nullable Object> values) {

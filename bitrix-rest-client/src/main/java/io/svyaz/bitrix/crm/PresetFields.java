@@ -8,9 +8,7 @@ import io.svyaz.core.Idempotency;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The fields that a template of requisites shows. Scope {@code crm}. Immutable and thread-safe.
- */
+/** The fields that a template of requisites shows. Scope {@code crm}. Immutable and thread-safe. */
 public final class PresetFields {
     private static final BitrixMethod<PresetField> GET =
             BitrixMethod.of("crm.requisite.preset.field.get", Idempotency.READ, PresetField.class);

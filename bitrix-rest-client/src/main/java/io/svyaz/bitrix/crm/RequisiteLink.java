@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Which requisites a deal, quote or invoice uses. Immutable.
- */
+/** Which requisites a deal, quote or invoice uses. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableRequisiteLink.Builder.class)

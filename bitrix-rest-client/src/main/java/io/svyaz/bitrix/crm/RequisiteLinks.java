@@ -10,9 +10,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * Which requisites deals, quotes and invoices use. Scope {@code crm}. Immutable and thread-safe.
- */
+/** Which requisites deals, quotes and invoices use. Scope {@code crm}. Immutable and thread-safe. */
 public final class RequisiteLinks {
     private static final BitrixMethod<RequisiteLink> GET =
             BitrixMethod.of("crm.requisite.link.get", Idempotency.READ, RequisiteLink.class);

@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A template of requisites. Immutable.
- */
+/** A template of requisites. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableRequisitePreset.Builder.class)

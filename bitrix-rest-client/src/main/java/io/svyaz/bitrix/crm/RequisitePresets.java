@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The templates of requisites. Scope {@code crm}. Immutable and thread-safe.
- */
+/** The templates of requisites. Scope {@code crm}. Immutable and thread-safe. */
 public final class RequisitePresets {
     private static final BitrixMethod<RequisitePreset> GET =
             BitrixMethod.of("crm.requisite.preset.get", Idempotency.READ, RequisitePreset.class);

@@ -10,9 +10,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The requisites of companies and contacts. Scope {@code crm}. Immutable and thread-safe.
- */
+/** The requisites of companies and contacts. Scope {@code crm}. Immutable and thread-safe. */
 public final class Requisites {
     private static final BitrixMethod<Requisite> GET =
             BitrixMethod.of("crm.requisite.get", Idempotency.READ, Requisite.class);

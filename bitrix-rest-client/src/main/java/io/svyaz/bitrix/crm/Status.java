@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An entry of a directory: a lead status, a deal stage, a source, a kind of company. Immutable.
- */
+/** An entry of a directory: a lead status, a deal stage, a source, a kind of company. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableStatus.Builder.class)

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A code of a directory and what people read. Immutable.
- */
+/** A code of a directory and what people read. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableStatusItem.Builder.class)

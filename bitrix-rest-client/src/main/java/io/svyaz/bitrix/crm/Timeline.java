@@ -6,9 +6,7 @@ import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
 import java.util.Map;
 
-/**
- * What stands in the timelines of CRM records. Scope {@code crm}. Immutable and thread-safe.
- */
+/** What stands in the timelines of CRM records. Scope {@code crm}. Immutable and thread-safe. */
 public final class Timeline {
     private static final BitrixMethod<Object> PIN =
             BitrixMethod.of("crm.timeline.item.pin", Idempotency.IDEMPOTENT, Object.class);

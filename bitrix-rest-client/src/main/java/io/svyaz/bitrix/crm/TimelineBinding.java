@@ -10,9 +10,7 @@ import io.svyaz.core.internal.json.VendorModel;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/**
- * At which record a timeline entry stands. Immutable.
- */
+/** At which record a timeline entry stands. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableTimelineBinding.Builder.class)

@@ -8,9 +8,7 @@ import io.svyaz.core.Idempotency;
 import java.util.List;
 import java.util.Map;
 
-/**
- * At which records timeline entries stand. Scope {@code crm}. Immutable and thread-safe.
- */
+/** At which records timeline entries stand. Scope {@code crm}. Immutable and thread-safe. */
 public final class TimelineBindings {
     private static final BitrixMethod<Boolean> BIND =
             BitrixMethod.of("crm.timeline.bindings.bind", Idempotency.IDEMPOTENT, Boolean.class);

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A comment in the timeline of a record. Immutable.
- */
+/** A comment in the timeline of a record. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableTimelineComment.Builder.class)

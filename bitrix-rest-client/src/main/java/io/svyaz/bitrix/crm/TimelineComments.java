@@ -10,9 +10,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * Comments in timelines. Scope {@code crm}. Immutable and thread-safe.
- */
+/** Comments in timelines. Scope {@code crm}. Immutable and thread-safe. */
 public final class TimelineComments {
     private static final BitrixMethod<TimelineComment> GET =
             BitrixMethod.of("crm.timeline.comment.get", Idempotency.READ, TimelineComment.class);

@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A file of a timeline comment. Immutable.
- */
+/** A file of a timeline comment. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableTimelineFile.Builder.class)

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An icon or logo of timeline entries. Immutable.
- */
+/** An icon or logo of timeline entries. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableTimelineImage.Builder.class)

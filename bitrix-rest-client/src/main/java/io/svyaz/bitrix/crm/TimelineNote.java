@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A note pinned to a timeline entry. Immutable.
- */
+/** A note pinned to a timeline entry. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableTimelineNote.Builder.class)

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An automation trigger that an application brought. Immutable.
- */
+/** An automation trigger that an application brought. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableTrigger.Builder.class)

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The configuration of a user field of any object, smart processes among them. Immutable.
- */
+/** The configuration of a user field of any object, smart processes among them. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableUserFieldConfig.Builder.class)

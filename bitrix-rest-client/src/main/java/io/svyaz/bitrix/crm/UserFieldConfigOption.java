@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A choice of a user field, as its configuration shows it. Immutable.
- */
+/** A choice of a user field, as its configuration shows it. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableUserFieldConfigOption.Builder.class)

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A type that the user fields of a module may have. Immutable.
- */
+/** A type that the user fields of a module may have. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableUserFieldConfigType.Builder.class)

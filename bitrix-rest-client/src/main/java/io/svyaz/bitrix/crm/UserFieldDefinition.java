@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A user field of leads, deals, contacts, companies or requisites. Immutable.
- */
+/** A user field of leads, deals, contacts, companies or requisites. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableUserFieldDefinition.Builder.class)

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A choice of a user field of type {@code enumeration}. Immutable.
- */
+/** A choice of a user field of type {@code enumeration}. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableUserFieldOption.Builder.class)

@@ -1,17 +1,15 @@
 package io.svyaz.bitrix.lists;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.svyaz.bitrix.RecordFields;
+import io.svyaz.bitrix.FieldSet;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields to write to an element of a list. An update clears what is not set here, files excepted. Immutable.
- */
-public final class ListElementFields extends RecordFields<ListElementFields> {
+/** The fields to write to an element of a list. An update clears what is not set here, files excepted. Immutable. */
+public final class ListElementFields extends FieldSet<ListElementFields> {
     private static final ListElementFields NONE = new ListElementFields(Map.of());
 
     private ListElementFields(Map<String, ? extends @Nullable Object> values) {

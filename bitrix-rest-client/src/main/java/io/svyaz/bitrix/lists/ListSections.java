@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The sections of a list. Scope {@code lists}. Immutable and thread-safe.
- */
+/** The sections of a list. Scope {@code lists}. Immutable and thread-safe. */
 public final class ListSections {
     private static final BitrixMethod<List<ListSection>> LIST =
             BitrixMethod.list("lists.section.get", ListSection.class);

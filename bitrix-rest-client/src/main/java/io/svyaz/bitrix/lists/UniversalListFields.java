@@ -1,13 +1,11 @@
 package io.svyaz.bitrix.lists;
 
-import io.svyaz.bitrix.RecordFields;
+import io.svyaz.bitrix.FieldSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields to write to a universal list. Immutable.
- */
-public final class UniversalListFields extends RecordFields<UniversalListFields> {
+/** The fields to write to a universal list. Immutable. */
+public final class UniversalListFields extends FieldSet<UniversalListFields> {
     private static final UniversalListFields NONE = new UniversalListFields(Map.of());
 
     private UniversalListFields(Map<String, ? extends @Nullable Object> values) {

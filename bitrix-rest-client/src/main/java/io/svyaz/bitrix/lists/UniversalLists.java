@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Universal lists. Scope {@code lists}. Immutable and thread-safe.
- */
+/** Universal lists. Scope {@code lists}. Immutable and thread-safe. */
 public final class UniversalLists {
     private static final ListMethod<UniversalList> GET = ListMethod.of("lists.get", UniversalList.class);
     private static final BitrixMethod<List<UniversalList>> FIND = BitrixMethod.list("lists.get", UniversalList.class);

@@ -1,14 +1,12 @@
 package io.svyaz.bitrix.sale;
 
-import io.svyaz.bitrix.RecordFields;
+import io.svyaz.bitrix.FieldSet;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields to write to a position of an order. Immutable.
- */
-public final class BasketItemFields extends RecordFields<BasketItemFields> {
+/** The fields to write to a position of an order. Immutable. */
+public final class BasketItemFields extends FieldSet<BasketItemFields> {
     private static final BasketItemFields NONE = new BasketItemFields(Map.of());
 
     private BasketItemFields(Map<String, ? extends @Nullable Object> values) {

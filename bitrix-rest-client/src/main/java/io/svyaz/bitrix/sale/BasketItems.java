@@ -11,9 +11,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The positions of orders. Scope {@code sale}. Immutable and thread-safe.
- */
+/** The positions of orders. Scope {@code sale}. Immutable and thread-safe. */
 public final class BasketItems {
     private static final BitrixMethod<BasketItem> GET = BitrixMethod.of(
                     "sale.basketitem.get", Idempotency.READ, BasketItem.class)

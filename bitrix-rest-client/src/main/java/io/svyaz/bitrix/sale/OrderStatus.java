@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A status of orders or shipments. Immutable.
- */
+/** A status of orders or shipments. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableOrderStatus.Builder.class)

@@ -11,9 +11,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The statuses of orders and shipments. Scope {@code sale}. Immutable and thread-safe.
- */
+/** The statuses of orders and shipments. Scope {@code sale}. Immutable and thread-safe. */
 public final class OrderStatuses {
     private static final BitrixMethod<OrderStatus> GET = BitrixMethod.of(
                     "sale.status.get", Idempotency.READ, OrderStatus.class)

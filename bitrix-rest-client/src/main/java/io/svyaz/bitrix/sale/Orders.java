@@ -11,9 +11,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The orders of the online store. Scope {@code sale}. Immutable and thread-safe.
- */
+/** The orders of the online store. Scope {@code sale}. Immutable and thread-safe. */
 public final class Orders {
     private static final BitrixMethod<Order> GET =
             BitrixMethod.of("sale.order.get", Idempotency.READ, Order.class).in("order");

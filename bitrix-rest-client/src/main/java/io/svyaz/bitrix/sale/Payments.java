@@ -11,9 +11,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The payments of orders. Scope {@code sale}. Immutable and thread-safe.
- */
+/** The payments of orders. Scope {@code sale}. Immutable and thread-safe. */
 public final class Payments {
     private static final BitrixMethod<Payment> GET =
             BitrixMethod.of("sale.payment.get", Idempotency.READ, Payment.class).in("payment");

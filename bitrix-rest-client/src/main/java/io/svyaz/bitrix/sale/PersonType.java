@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A type of payer, a person or a company. Immutable.
- */
+/** A type of payer, a person or a company. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutablePersonType.Builder.class)

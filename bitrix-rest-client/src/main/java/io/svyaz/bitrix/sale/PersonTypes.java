@@ -11,9 +11,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The types of payers. Scope {@code sale}. Immutable and thread-safe.
- */
+/** The types of payers. Scope {@code sale}. Immutable and thread-safe. */
 public final class PersonTypes {
     private static final BitrixMethod<PersonType> GET = BitrixMethod.of(
                     "sale.persontype.get", Idempotency.READ, PersonType.class)

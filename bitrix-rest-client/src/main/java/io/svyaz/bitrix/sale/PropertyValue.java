@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The value of a property of an order, for example the customer's telephone. Immutable.
- */
+/** The value of a property of an order, for example the customer's telephone. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutablePropertyValue.Builder.class)

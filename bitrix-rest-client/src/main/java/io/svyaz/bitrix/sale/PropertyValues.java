@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The values of the properties of orders. Scope {@code sale}. Immutable and thread-safe.
- */
+/** The values of the properties of orders. Scope {@code sale}. Immutable and thread-safe. */
 public final class PropertyValues {
     private static final BitrixMethod<PropertyValue> GET = BitrixMethod.of(
                     "sale.propertyvalue.get", Idempotency.READ, PropertyValue.class)

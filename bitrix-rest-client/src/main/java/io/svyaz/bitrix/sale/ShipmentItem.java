@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A position of a shipment. Immutable.
- */
+/** A position of a shipment. Immutable. */
 @Value.Immutable
 @VendorModel
 @JsonDeserialize(builder = ImmutableShipmentItem.Builder.class)

@@ -11,9 +11,7 @@ import io.svyaz.core.Idempotency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * The shipments of orders. Scope {@code sale}. Immutable and thread-safe.
- */
+/** The shipments of orders. Scope {@code sale}. Immutable and thread-safe. */
 public final class Shipments {
     private static final BitrixMethod<Shipment> GET = BitrixMethod.of(
                     "sale.shipment.get", Idempotency.READ, Shipment.class)

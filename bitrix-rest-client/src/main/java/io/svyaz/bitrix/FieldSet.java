@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the subclass
  */
-public abstract class RecordFields<F extends RecordFields<F>> {
+public abstract class FieldSet<F extends FieldSet<F>> {
     private final Map<String, @Nullable Object> values;
 
     /**
@@ -25,7 +25,7 @@ public abstract class RecordFields<F extends RecordFields<F>> {
      *
      * @param values by the vendor's names; copied
      */
-    protected RecordFields(Map<String, ? extends @Nullable Object> values) {
+    protected FieldSet(Map<String, ? extends @Nullable Object> values) {
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
