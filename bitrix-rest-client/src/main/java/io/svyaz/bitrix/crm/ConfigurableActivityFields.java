@@ -56,11 +56,11 @@ public final class ConfigurableActivityFields extends FieldSet<ConfigurableActiv
     /**
      * Whether it came from outside.
      *
-     * @param incomingChannel {@code isIncomingChannel}
+     * @param yes {@code isIncomingChannel}
      * @return a changed copy
      */
-    public ConfigurableActivityFields incomingChannel(boolean incomingChannel) {
-        return flag("isIncomingChannel", incomingChannel);
+    public ConfigurableActivityFields incomingChannel(boolean yes) {
+        return flag("isIncomingChannel", yes);
     }
 
     /**

@@ -76,9 +76,9 @@ public interface CrmCurrency {
     Optional<String> lid();
 
     /**
-     * How a sum is written, {@code
+     * How a sum is written.
      *
-     * @return {@code FORMAT_STRING}; } for the number.
+     * @return {@code FORMAT_STRING}, with {@code #} for the number
      */
     @JsonProperty("FORMAT_STRING")
     Optional<String> formatString();

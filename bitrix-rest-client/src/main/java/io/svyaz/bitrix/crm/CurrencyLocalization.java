@@ -26,9 +26,9 @@ public interface CurrencyLocalization {
     Optional<String> fullName();
 
     /**
-     * How a sum is written, {@code
+     * How a sum is written.
      *
-     * @return {@code FORMAT_STRING}; } for the number.
+     * @return {@code FORMAT_STRING}, with {@code #} for the number
      */
     @JsonProperty("FORMAT_STRING")
     Optional<String> formatString();

@@ -82,9 +82,9 @@ public interface Status {
     Optional<Long> categoryId();
 
     /**
-     * The colour, for example {@code
+     * The colour.
      *
-     * @return {@code COLOR}; 39A8EF}.
+     * @return {@code COLOR}, for example {@code #FF0000}
      */
     @JsonProperty("COLOR")
     Optional<String> color();

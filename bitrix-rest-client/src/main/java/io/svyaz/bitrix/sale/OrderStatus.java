@@ -50,9 +50,9 @@ public interface OrderStatus {
     Optional<Integer> sort();
 
     /**
-     * The colour, for example {@code
+     * The colour.
      *
-     * @return {@code color}; FF0000}.
+     * @return {@code color}, for example {@code #FF0000}
      */
     @JsonProperty("color")
     Optional<String> color();
