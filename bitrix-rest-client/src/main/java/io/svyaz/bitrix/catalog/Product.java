@@ -339,7 +339,7 @@ public interface Product {
     /**
      * The values of a property of the catalog.
      *
-     * @param propertyId the number after {@code property} in the name
+     * @param propertyId the number in the name, for example 258
      * @return empty when the property is absent or holds nothing
      */
     default List<CatalogValue> property(long propertyId) {

@@ -312,7 +312,7 @@ public final class ProductFields extends FieldSet<ProductFields> {
     /**
      * The value of a property of the catalog.
      *
-     * @param propertyId the number after {@code property} in the name
+     * @param propertyId the number in the name, for example 258
      * @param value as documented for the property's type
      * @return a changed copy
      */
@@ -323,7 +323,7 @@ public final class ProductFields extends FieldSet<ProductFields> {
     /**
      * The values of a multiple property of the catalog. On an update new files are added to those there are.
      *
-     * @param propertyId the number after {@code property} in the name
+     * @param propertyId the number in the name, for example 258
      * @param values as documented for the property's type
      * @return a changed copy
      */
