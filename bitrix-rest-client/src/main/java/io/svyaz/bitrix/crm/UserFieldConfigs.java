@@ -18,9 +18,8 @@ public final class UserFieldConfigs {
     private static final BitrixMethod<UserFieldConfig> GET = BitrixMethod.of(
                     "userfieldconfig.get", Idempotency.READ, UserFieldConfig.class)
             .in("field");
-    private static final ListMethod<UserFieldConfig> LIST = ListMethod.of("userfieldconfig.list", UserFieldConfig.class)
-            .in("fields")
-            .keyset("id", UserFieldConfig::id);
+    private static final ListMethod<UserFieldConfig> LIST =
+            ListMethod.of("userfieldconfig.list", UserFieldConfig.class).in("fields");
     private static final BitrixMethod<UserFieldConfig> ADD = BitrixMethod.of(
                     "userfieldconfig.add", Idempotency.ONCE, UserFieldConfig.class)
             .in("field");
