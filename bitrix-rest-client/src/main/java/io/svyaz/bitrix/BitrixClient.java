@@ -5,15 +5,29 @@ import io.svyaz.bitrix.app.Portal;
 import io.svyaz.bitrix.bizproc.Activities;
 import io.svyaz.bitrix.bizproc.Robots;
 import io.svyaz.bitrix.bizproc.Workflows;
+import io.svyaz.bitrix.catalog.PriceTypes;
+import io.svyaz.bitrix.catalog.Prices;
+import io.svyaz.bitrix.catalog.Products;
+import io.svyaz.bitrix.catalog.Sections;
+import io.svyaz.bitrix.crm.Activities;
+import io.svyaz.bitrix.crm.Categories;
 import io.svyaz.bitrix.crm.Companies;
 import io.svyaz.bitrix.crm.Contacts;
+import io.svyaz.bitrix.crm.Currencies;
 import io.svyaz.bitrix.crm.Deals;
 import io.svyaz.bitrix.crm.Duplicates;
 import io.svyaz.bitrix.crm.ItemProductRows;
 import io.svyaz.bitrix.crm.ItemTypes;
 import io.svyaz.bitrix.crm.Items;
 import io.svyaz.bitrix.crm.Leads;
+import io.svyaz.bitrix.crm.Requisites;
 import io.svyaz.bitrix.crm.StageHistory;
+import io.svyaz.bitrix.crm.Statuses;
+import io.svyaz.bitrix.crm.Timeline;
+import io.svyaz.bitrix.crm.Triggers;
+import io.svyaz.bitrix.crm.UserFieldConfigs;
+import io.svyaz.bitrix.crm.UserFieldEntity;
+import io.svyaz.bitrix.crm.UserFields;
 import io.svyaz.bitrix.disk.Disk;
 import io.svyaz.bitrix.events.Events;
 import io.svyaz.bitrix.events.OfflineEvents;
@@ -24,7 +38,15 @@ import io.svyaz.bitrix.internal.BitrixMethod;
 import io.svyaz.bitrix.internal.ListMethod;
 import io.svyaz.bitrix.internal.MethodCatalogue;
 import io.svyaz.bitrix.internal.MethodNames;
+import io.svyaz.bitrix.lists.UniversalLists;
 import io.svyaz.bitrix.placement.Placements;
+import io.svyaz.bitrix.sale.BasketItems;
+import io.svyaz.bitrix.sale.OrderStatuses;
+import io.svyaz.bitrix.sale.Orders;
+import io.svyaz.bitrix.sale.Payments;
+import io.svyaz.bitrix.sale.PersonTypes;
+import io.svyaz.bitrix.sale.PropertyValues;
+import io.svyaz.bitrix.sale.Shipments;
 import io.svyaz.bitrix.tasks.TaskChecklists;
 import io.svyaz.bitrix.tasks.TaskComments;
 import io.svyaz.bitrix.tasks.Tasks;
@@ -300,6 +322,23 @@ public final class BitrixClient {
      * @return the calls of {@code bizproc.activity.*}
      */
     public Activities workflowActivities() {
+    }
+
+    /**
+     * Comments, notes and log entries of CRM records.
+     *
+     * @return the calls of {@code crm.timeline.*}
+     */
+    public Timeline timeline() {
+        return new Timeline(calls);
+    }
+
+    /**
+     * Calls, e-mails and things to do of CRM records.
+     *
+     * @return the calls of {@code crm.activity.*}
+     */
+    public Activities activities() {
         return new Activities(calls);
     }
 
@@ -329,6 +368,206 @@ public final class BitrixClient {
      */
     public Optional<MethodInfo> methodInfo(String method) {
         return MethodCatalogue.find(method);
+    }
+
+    /**
+     * Directories: lead statuses, deal stages, sources.
+     *
+     * @return the calls of {@code crm.status.*}
+     */
+    public Statuses statuses() {
+        return new Statuses(calls);
+    }
+
+    /**
+     * The funnels of an object type.
+     *
+     * @param entityTypeId 2 for deals, from 128 for smart processes
+     * @return the calls of {@code crm.category.*}
+     */
+    public Categories categories(int entityTypeId) {
+        return new Categories(calls, entityTypeId);
+    }
+
+    /**
+     * Currencies.
+     *
+     * @return the calls of {@code crm.currency.*}
+     */
+    public Currencies currencies() {
+        return new Currencies(calls);
+    }
+
+    /**
+     * Requisites and bank accounts of companies and contacts.
+     *
+     * @return the calls of {@code crm.requisite.*}
+     */
+    public Requisites requisites() {
+        return new Requisites(calls);
+    }
+
+    /**
+     * The user fields of one kind of record.
+     *
+     * @param entity whose fields
+     * @return the calls of {@code crm.lead.userfield.*} and the like
+     */
+    public UserFields userFields(UserFieldEntity entity) {
+        return new UserFields(calls, entity);
+    }
+
+    /**
+     * User fields of any object, smart processes among them.
+     *
+     * @return the calls of {@code userfieldconfig.*}
+     */
+    public UserFieldConfigs userFieldConfigs() {
+        return new UserFieldConfigs(calls);
+    }
+
+    /**
+     * Automation triggers.
+     *
+     * @return the calls of {@code crm.automation.trigger.*}
+     */
+    public Triggers triggers() {
+        return new Triggers(calls);
+    }
+
+    /**
+     * Universal lists.
+     *
+     * @return the calls of {@code lists.*}
+     */
+    public UniversalLists lists() {
+        return new UniversalLists(calls);
+    }
+
+    /**
+     * Orders of the online store.
+     *
+     * @return the calls of {@code sale.order.*}
+     */
+    public Orders orders() {
+        return new Orders(calls);
+    }
+
+    /**
+     * Positions of orders.
+     *
+     * @return the calls of {@code sale.basketitem.*}
+     */
+    public BasketItems basketItems() {
+        return new BasketItems(calls);
+    }
+
+    /**
+     * Payments of orders.
+     *
+     * @return the calls of {@code sale.payment.*}
+     */
+    public Payments payments() {
+        return new Payments(calls);
+    }
+
+    /**
+     * Shipments of orders.
+     *
+     * @return the calls of {@code sale.shipment.*}
+     */
+    public Shipments shipments() {
+        return new Shipments(calls);
+    }
+
+    /**
+     * Statuses of orders and shipments.
+     *
+     * @return the calls of {@code sale.status.*}
+     */
+    public OrderStatuses orderStatuses() {
+        return new OrderStatuses(calls);
+    }
+
+    /**
+     * Types of payers.
+     *
+     * @return the calls of {@code sale.persontype.*}
+     */
+    public PersonTypes personTypes() {
+        return new PersonTypes(calls);
+    }
+
+    /**
+     * Values of the properties of orders.
+     *
+     * @return the calls of {@code sale.propertyvalue.*}
+     */
+    public PropertyValues propertyValues() {
+        return new PropertyValues(calls);
+    }
+
+    /**
+     * Simple products of the catalog.
+     *
+     * @return the calls of {@code catalog.product.*}
+     */
+    public Products products() {
+        return Products.simple(calls);
+    }
+
+    /**
+     * Products with variations.
+     *
+     * @return the calls of {@code catalog.product.sku.*}
+     */
+    public Products productSkus() {
+        return Products.skus(calls);
+    }
+
+    /**
+     * Variations of products.
+     *
+     * @return the calls of {@code catalog.product.offer.*}
+     */
+    public Products productOffers() {
+        return Products.offers(calls);
+    }
+
+    /**
+     * Services of the catalog.
+     *
+     * @return the calls of {@code catalog.product.service.*}
+     */
+    public Products productServices() {
+        return Products.services(calls);
+    }
+
+    /**
+     * Sections of the catalog.
+     *
+     * @return the calls of {@code catalog.section.*}
+     */
+    public Sections catalogSections() {
+        return new Sections(calls);
+    }
+
+    /**
+     * Prices of products.
+     *
+     * @return the calls of {@code catalog.price.*}
+     */
+    public Prices prices() {
+        return new Prices(calls);
+    }
+
+    /**
+     * Price types.
+     *
+     * @return the calls of {@code catalog.priceType.*}
+     */
+    public PriceTypes priceTypes() {
+        return new PriceTypes(calls);
     }
 
     /**

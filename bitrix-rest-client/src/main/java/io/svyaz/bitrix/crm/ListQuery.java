@@ -111,8 +111,13 @@ public final class ListQuery {
         return parameters("ID");
     }
 
-    /** As methods take it that call the id so. */
-    Map<String, @Nullable Object> parameters(String idName) {
+    /**
+     * The query as most list methods take it.
+     *
+     * @param idName the field to select in any case, {@code ID} or {@code id}
+     * @return {@code select}, {@code filter} and {@code order}, those that are set; the caller's own
+     */
+    public Map<String, @Nullable Object> parameters(String idName) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         if (!select.isEmpty()) {
             parameters.put("select", withId(idName));

@@ -1,0 +1,5 @@
+/** Products and prices: {@code catalog.*}. */
+@NullMarked
+package io.svyaz.bitrix.catalog;
+
+import org.jspecify.annotations.NullMarked;
