@@ -19,7 +19,7 @@ public interface Access {
     WireRequest request(String method, Map<String, ? extends @Nullable Object> parameters, Duration left);
 
     /**
-     * Asked once per run about a failure.
+     * Asked about a failure; a run is mended once per kind of failure.
      *
      * @param failure what happened
      * @param sent the request that met it
