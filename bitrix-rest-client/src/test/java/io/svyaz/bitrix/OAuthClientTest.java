@@ -42,7 +42,8 @@ class OAuthClientTest {
         hub.close();
     }
 
-    private static Map<?, ?> info(BitrixClient client) {
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> info(BitrixClient client) {
         return client.call("app.info", Map.of(), Map.class).execute();
     }
 
