@@ -56,6 +56,9 @@ final class TokenFailures {
     }
 
     private static String reason(ApiException renewal) {
+        if (renewal.execution() != Execution.REFUSED) {
+            return "The authorisation server gave no usable answer; repeat the call later.";
+        }
         String message = String.valueOf(renewal.getMessage());
         String name = renewal.operation() + ": ";
         int from = message.startsWith(name) ? name.length() : 0;
