@@ -118,9 +118,9 @@ class ErrorTableTest {
 
         assertThat(failure)
                 .isInstanceOf(AccessDeniedException.class)
-                .isInstanceOfSatisfying(MethodConfirmationException.class, confirmation -> assertThat(
-                                confirmation.isPending())
-                        .isEqualTo(pending));
+                .isInstanceOfSatisfying(
+                        MethodConfirmationException.class,
+                        confirmation -> assertThat(confirmation.isPending()).isEqualTo(pending));
     }
 
     private static ApiException failure(int status, String body, Idempotency idempotency) {

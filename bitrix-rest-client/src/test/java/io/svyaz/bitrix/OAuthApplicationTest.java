@@ -37,8 +37,7 @@ class OAuthApplicationTest {
     }
 
     private Secret code() {
-        return Secret.of(hub.oauth.consent(
-                hub.portal.clientEndpoint(), AppHub.USER.memberId(), AppHub.USER.userId()));
+        return Secret.of(hub.oauth.consent(hub.portal.clientEndpoint(), AppHub.USER.memberId(), AppHub.USER.userId()));
     }
 
     @Test
@@ -48,7 +47,8 @@ class OAuthApplicationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "https://example.com", "example.com/x", "example.com?x", "user@example.com", "a b", "."})
+    @ValueSource(
+            strings = {"", "https://example.com", "example.com/x", "example.com?x", "user@example.com", "a b", "."})
     void theConsentPageIsAtAHost(String host) {
         assertThatThrownBy(() -> hub.application.authorizationUrl(host, "state"))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -117,7 +117,8 @@ class OAuthApplicationTest {
         assertThat(after.refreshToken()).isPresent().isNotEqualTo(before.refreshToken());
         assertThat(after.portalUser()).isEqualTo(before.portalUser());
         assertThat(hub.oauth.requests("refresh_token").get(0).body())
-                .endsWith("&refresh_token=" + before.refreshToken().orElseThrow().reveal());
+                .endsWith(
+                        "&refresh_token=" + before.refreshToken().orElseThrow().reveal());
         assertThatThrownBy(() -> hub.application.refresh(before).execute())
                 .isInstanceOf(ReauthorisationException.class);
         assertThatThrownBy(() -> hub.application.refresh(OAuthToken.builder()
@@ -201,8 +202,7 @@ class OAuthApplicationTest {
                 .build();
         hub.clock.advance(Duration.ofDays(180));
 
-        assertThatThrownBy(() -> stubborn.refresh(hub.stored()).execute())
-                .isInstanceOf(ReauthorisationException.class);
+        assertThatThrownBy(() -> stubborn.refresh(hub.stored()).execute()).isInstanceOf(ReauthorisationException.class);
         assertThat(hub.renewals()).isEqualTo(1);
     }
 
@@ -218,10 +218,8 @@ class OAuthApplicationTest {
                 "oauth.bitrix.info"
             })
     void theClientSecretGoesToNoOtherServer(String endpoint) {
-        OAuthToken token = OAuthToken.builder()
-                .from(hub.stored())
-                .serverEndpoint(endpoint)
-                .build();
+        OAuthToken token =
+                OAuthToken.builder().from(hub.stored()).serverEndpoint(endpoint).build();
 
         RequestRejectedException failure = catchThrowableOfType(
                 RequestRejectedException.class,
@@ -236,8 +234,8 @@ class OAuthApplicationTest {
     void aCallbackNamesItsServer() {
         OAuthCallback foreign = new OAuthCallback(
                 code(), Optional.empty(), Optional.empty(), List.of(), Optional.of("oauth.example.org"));
-        OAuthCallback silent =
-                new OAuthCallback(code(), Optional.of("example.bitrix24.com"), Optional.empty(), List.of(), Optional.empty());
+        OAuthCallback silent = new OAuthCallback(
+                code(), Optional.of("example.bitrix24.com"), Optional.empty(), List.of(), Optional.empty());
 
         assertThatThrownBy(() -> hub.application.exchange(foreign).execute())
                 .isInstanceOf(RequestRejectedException.class)
@@ -270,17 +268,16 @@ class OAuthApplicationTest {
         assertThatThrownBy(() -> OAuthApplication.builder().clientId("a").build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("clientSecret");
-        assertThatThrownBy(() -> OAuthApplication.builder()
-                        .clientSecret(Secret.of("s"))
-                        .build())
+        assertThatThrownBy(() ->
+                        OAuthApplication.builder().clientSecret(Secret.of("s")).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("clientId");
     }
 
     @Test
     void aPageThatIsOpenedBecomesAStoredTokenAndAClient() {
-        Map<String, String> tokens = hub.oauth.install(
-                hub.portal.clientEndpoint(), AppHub.USER.memberId(), AppHub.USER.userId());
+        Map<String, String> tokens =
+                hub.oauth.install(hub.portal.clientEndpoint(), AppHub.USER.memberId(), AppHub.USER.userId());
         AppRequest request = AppRequest.of(Map.of(
                 "DOMAIN", hub.portal.clientEndpoint().getAuthority(),
                 "PROTOCOL", "0",

@@ -94,8 +94,8 @@ class OAuthClientTest {
                 Hub.builder(hub.portal.webhookUrl().toString(), hub.clock).build();
 
         assertThatThrownBy(() -> info(webhook)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> webhook.call("event.bind", Map.of(), Object.class)
-                        .execute())
+        assertThatThrownBy(
+                        () -> webhook.call("event.bind", Map.of(), Object.class).execute())
                 .isInstanceOf(AccessDeniedException.class)
                 .hasMessageContaining("an application where a webhook was used");
         assertThat(info(hub.client)).containsEntry("STATUS", "F");
@@ -290,12 +290,13 @@ class OAuthClientTest {
 
         List<Optional<Throwable>> outcomes = AppHub.together(() -> info(hub.client));
 
-        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome)
-                .containsInstanceOf(ReauthorisationException.class)
-                .get()
-                .extracting(Throwable::getMessage)
-                .asString()
-                .contains("open the application again", "was not sent", "invalid_grant"));
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome)
+                        .containsInstanceOf(ReauthorisationException.class)
+                        .get()
+                        .extracting(Throwable::getMessage)
+                        .asString()
+                        .contains("open the application again", "was not sent", "invalid_grant"));
         assertThat(outcomes.stream().map(Optional::orElseThrow).distinct()).hasSize(AppHub.THREADS);
         assertThat(hub.renewals()).isEqualTo(1);
         assertThat(hub.portal.requests()).isEmpty();
@@ -371,12 +372,14 @@ class OAuthClientTest {
             return info(client);
         });
 
-        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome)
-                .containsInstanceOf(UnavailableException.class)
-                .get()
-                .extracting(failure -> ((UnavailableException) failure).execution())
-                .isEqualTo(Execution.REFUSED));
-        // Whoever came too late to wait begins a renewal of his own; without sharing there were three requests for each.
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome)
+                        .containsInstanceOf(UnavailableException.class)
+                        .get()
+                        .extracting(failure -> ((UnavailableException) failure).execution())
+                        .isEqualTo(Execution.REFUSED));
+        // Whoever came too late to wait begins a renewal of his own; without sharing there were three requests for
+        // each.
         assertThat(hub.renewals()).isLessThan(3 * AppHub.THREADS / 2);
         assertThat(hub.portal.requests()).isEmpty();
     }
@@ -438,7 +441,8 @@ class OAuthClientTest {
             @Override
             public boolean compareAndSwap(PortalUser user, @Nullable OAuthToken expected, OAuthToken token) {
                 if (failing.getAndDecrement() > 0) {
-                    throw new IllegalStateException("no room for " + token.accessToken().reveal());
+                    throw new IllegalStateException(
+                            "no room for " + token.accessToken().reveal());
                 }
                 return super.compareAndSwap(user, expected, token);
             }
@@ -502,8 +506,9 @@ class OAuthClientTest {
 
     @Test
     void theBuilderTakesOneKindOfAccess() {
-        assertThatThrownBy(
-                        () -> hub.builder().webhookUrl(hub.portal.webhookUrl().toString()).build())
+        assertThatThrownBy(() -> hub.builder()
+                        .webhookUrl(hub.portal.webhookUrl().toString())
+                        .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("not both");
         assertThat(hub.client).hasToString("BitrixClient(user 67 of portal " + AppHub.USER.memberId() + ")");

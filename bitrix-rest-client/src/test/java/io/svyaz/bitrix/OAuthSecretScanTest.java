@@ -83,8 +83,9 @@ class OAuthSecretScanTest {
                 public boolean compareAndSwap(PortalUser user, @Nullable OAuthToken expected, OAuthToken token) {
                     keep(token);
                     if (swaps.incrementAndGet() % 2 == 1) {
-                        throw new IllegalStateException("cannot store " + token.accessToken().reveal() + " and "
-                                + token.refreshToken().orElseThrow().reveal());
+                        throw new IllegalStateException(
+                                "cannot store " + token.accessToken().reveal() + " and "
+                                        + token.refreshToken().orElseThrow().reveal());
                     }
                     return hub.store.compareAndSwap(user, expected, token);
                 }
@@ -110,7 +111,8 @@ class OAuthSecretScanTest {
                         ? ""
                         : stored.accessToken().reveal();
                 run(() -> client.call("app.info", Map.of("text", "hello " + echoed), Map.class));
-                run(() -> client.call("crm.lead.list", Map.of("auth", stored.accessToken().reveal()), Map.class));
+                run(() -> client.call(
+                        "crm.lead.list", Map.of("auth", stored.accessToken().reveal()), Map.class));
                 run(() -> application.refresh(hub.stored()));
                 run(() -> application.owner(hub.stored()));
                 String code = hub.oauth.consent(hub.portal.clientEndpoint(), "m", 1);
@@ -127,7 +129,9 @@ class OAuthSecretScanTest {
         }
         rows.forEach(this::look);
 
-        assertThat(rows).extracting(LogRow::operation).contains("bitrix.oauth.refresh", "bitrix.oauth.exchange", "bitrix.app.info");
+        assertThat(rows)
+                .extracting(LogRow::operation)
+                .contains("bitrix.oauth.refresh", "bitrix.oauth.exchange", "bitrix.app.info");
         assertThat(seen).contains("hello ***", "client_secret=***", "cannot store ***", "ReauthorisationException");
         assertThat(secrets).hasSizeGreaterThan(20);
         for (String secret : secrets) {

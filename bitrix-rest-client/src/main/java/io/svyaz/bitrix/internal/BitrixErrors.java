@@ -72,7 +72,8 @@ final class BitrixErrors {
                         details(
                                 answer,
                                 code,
-                                "An administrator of the portal must confirm this method first; call again later." + said),
+                                "An administrator of the portal must confirm this method first; call again later."
+                                        + said),
                         true);
             case "METHOD_CONFIRM_DENIED" ->
                 new MethodConfirmationException(

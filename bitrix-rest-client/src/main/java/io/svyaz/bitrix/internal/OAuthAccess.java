@@ -151,7 +151,6 @@ public final class OAuthAccess implements Access {
     }
 
     private static RequestRejectedException rejected(String method, String summary) {
-        return new RequestRejectedException(
-                ErrorDetails.of("bitrix." + method, summary, Execution.REFUSED), null);
+        return new RequestRejectedException(ErrorDetails.of("bitrix." + method, summary, Execution.REFUSED), null);
     }
 }

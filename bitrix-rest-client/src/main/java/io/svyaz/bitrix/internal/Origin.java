@@ -34,7 +34,10 @@ public record Origin(String scheme, String host, int port) {
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("https") || scheme.equals("http");
-            if (!web || uri.getHost() == null || uri.getRawUserInfo() != null || !HOST.matcher(host).matches()) {
+            if (!web
+                    || uri.getHost() == null
+                    || uri.getRawUserInfo() != null
+                    || !HOST.matcher(host).matches()) {
                 return Optional.empty();
             }
             int usual = scheme.equals("https") ? 443 : 80;

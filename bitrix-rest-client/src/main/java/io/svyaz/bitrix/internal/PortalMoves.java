@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * hosts that were named beforehand. Anywhere else an open redirect or a forged name would collect the secret.
  */
 public final class PortalMoves {
-    private static final Pattern CLOUD =
-            Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)*\\.bitrix24\\.(ru|com|by|kz|ua|de|eu|es|fr|it|pl|in|cn|vn|id|jp"
+    private static final Pattern CLOUD = Pattern.compile(
+            "[a-z0-9_-]+(\\.[a-z0-9_-]+)*\\.bitrix24\\.(ru|com|by|kz|ua|de|eu|es|fr|it|pl|in|cn|vn|id|jp"
                     + "|com\\.br|com\\.tr)");
     private static final Set<Integer> STATUSES = Set.of(301, 302, 307, 308);
 

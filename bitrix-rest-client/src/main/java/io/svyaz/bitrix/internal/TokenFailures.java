@@ -23,8 +23,8 @@ final class TokenFailures {
     private TokenFailures() {}
 
     static ApiException of(ApiException renewal) {
-        ErrorDetails details = details("The access token could not be renewed, so the call was not sent. "
-                        + reason(renewal))
+        ErrorDetails details = details(
+                        "The access token could not be renewed, so the call was not sent. " + reason(renewal))
                 .vendorCode(renewal.vendorCode().orElse(null))
                 .correlationId(renewal.correlationId().orElse(null))
                 .retryAfter(renewal.retryAfter().orElse(null));

@@ -54,7 +54,8 @@ public final class TokenSession {
 
     private record Move(Origin from, Origin to) {
         OAuthToken apply(OAuthToken token) {
-            boolean moved = Origin.of(token.clientEndpoint()).filter(from::equals).isPresent();
+            boolean moved =
+                    Origin.of(token.clientEndpoint()).filter(from::equals).isPresent();
             return moved ? token.withEndpoint(to.instead(token.clientEndpoint())) : token;
         }
     }
@@ -69,9 +70,7 @@ public final class TokenSession {
 
     /** A token, or how to make the failure of each call that wanted one. */
     private record Outcome(
-            @Nullable OAuthToken token,
-            @Nullable Supplier<ApiException> failure,
-            boolean interrupted) {
+            @Nullable OAuthToken token, @Nullable Supplier<ApiException> failure, boolean interrupted) {
         static Outcome failed(Supplier<ApiException> failure) {
             return new Outcome(null, failure, false);
         }
@@ -97,9 +96,13 @@ public final class TokenSession {
         PortalUser anyone = new PortalUser(token.memberId(), token.userId().orElse(0));
         TokenStore one = TokenStore.memory();
         one.save(anyone, lasting);
-        return new TokenSession(one, anyone, none -> {
+        return new TokenSession(
+                one,
+                anyone,
+                none -> {
                     throw new IllegalStateException("This token is not renewed.");
-                }, engine);
+                },
+                engine);
     }
 
     /**
@@ -152,7 +155,8 @@ public final class TokenSession {
                 token = outcome.token;
                 failure = outcome.failure;
                 // Who waited meanwhile fails with it too, unless it is only this caller's own time that has run out.
-                boolean ownAffair = outcome.interrupted || (failure != null && left(left, start).isZero());
+                boolean ownAffair = outcome.interrupted
+                        || (failure != null && left(left, start).isZero());
                 lastFailure = ownAffair ? null : failure;
                 round++;
             }
@@ -182,7 +186,8 @@ public final class TokenSession {
     private Outcome settle(OAuthToken found, Duration left) {
         remember(found);
         State now = state();
-        boolean refused = now.refused && now.token != null && now.token.accessToken().equals(found.accessToken());
+        boolean refused =
+                now.refused && now.token != null && now.token.accessToken().equals(found.accessToken());
         if (!refused && !found.isExpired(engine.timing().now())) {
             // Another node has renewed it, the host has stored a new one, or this is the first call.
             OAuthToken moved = moved(found);
@@ -203,7 +208,8 @@ public final class TokenSession {
         OAuthToken fresh;
         try {
             Call<OAuthToken> call = refresh.apply(found);
-            fresh = call.with(options -> left.isZero() ? options : options.deadline(left)).execute();
+            fresh = call.with(options -> left.isZero() ? options : options.deadline(left))
+                    .execute();
         } catch (ReauthorisationException refused) {
             return renewedElsewhere(found)
                     .map(this::adopted)
@@ -236,8 +242,9 @@ public final class TokenSession {
         if (won) {
             return adopted(pair.fresh);
         }
-        return store.load(user).map(winner -> adopted(moved(winner))).orElseGet(() ->
-                Outcome.failed(TokenFailures::noToken));
+        return store.load(user)
+                .map(winner -> adopted(moved(winner)))
+                .orElseGet(() -> Outcome.failed(TokenFailures::noToken));
     }
 
     private Outcome adopted(OAuthToken token) {

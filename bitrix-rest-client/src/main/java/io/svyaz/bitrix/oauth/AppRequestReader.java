@@ -74,8 +74,8 @@ final class AppRequestReader {
             if (tree.isObject()) {
                 Map<String, @Nullable Object> options = new LinkedHashMap<>();
                 tree.fields()
-                        .forEachRemaining(member ->
-                                options.put(member.getKey(), Json.mapper().convertValue(member.getValue(), Object.class)));
+                        .forEachRemaining(member -> options.put(
+                                member.getKey(), Json.mapper().convertValue(member.getValue(), Object.class)));
                 return options;
             }
         } catch (JsonProcessingException broken) {

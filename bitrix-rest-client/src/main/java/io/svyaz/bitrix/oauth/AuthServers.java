@@ -32,7 +32,9 @@ final class AuthServers {
     }
 
     OAuthWire wire(Optional<String> named, String operation) {
-        OAuthWire wire = named.isEmpty() ? wires.get(usual) : wires.get(Origin.of(named.get()).orElse(usual));
+        OAuthWire wire = named.isEmpty()
+                ? wires.get(usual)
+                : wires.get(Origin.of(named.get()).orElse(usual));
         boolean readable = named.isEmpty() || Origin.of(named.get()).isPresent();
         if (wire == null || !readable) {
             throw new RequestRejectedException(

@@ -83,8 +83,8 @@ public final class OAuthApplication {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("client_id", clientId);
         query.put("state", state);
-        return URI.create("https://" + portalHost.toLowerCase(Locale.ROOT) + "/oauth/authorize/?"
-                + FormText.encode(query));
+        return URI.create(
+                "https://" + portalHost.toLowerCase(Locale.ROOT) + "/oauth/authorize/?" + FormText.encode(query));
     }
 
     /**
@@ -121,7 +121,8 @@ public final class OAuthApplication {
      */
     public Call<OAuthToken> refresh(OAuthToken token) {
         Secret refresh = token.refreshToken()
-                .orElseThrow(() -> new IllegalArgumentException("The token has no refresh token and cannot be renewed."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The token has no refresh token and cannot be renewed."));
         return call(
                 "bitrix.oauth.refresh",
                 Map.of("grant_type", "refresh_token"),
@@ -159,8 +160,7 @@ public final class OAuthApplication {
     }
 
     private Call<OAuthToken> exchange(Secret code, Optional<String> server) {
-        return call(
-                "bitrix.oauth.exchange", Map.of("grant_type", "authorization_code"), "code", code, server, null);
+        return call("bitrix.oauth.exchange", Map.of("grant_type", "authorization_code"), "code", code, server, null);
     }
 
     private static Optional<String> server(OAuthCallback callback) {

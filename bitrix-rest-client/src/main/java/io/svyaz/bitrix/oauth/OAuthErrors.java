@@ -45,10 +45,12 @@ final class OAuthErrors {
                         null);
             case "PAYMENT_REQUIRED" ->
                 new AccessDeniedException(
-                        details(answer, code, "The application's or the portal's subscription has ended." + said), null);
+                        details(answer, code, "The application's or the portal's subscription has ended." + said),
+                        null);
             case "INSUFFICIENT_SCOPE", "INVALID_SCOPE" ->
                 new AccessDeniedException(
-                        details(answer, code, "A scope is missing: add it to the application's settings." + said), null);
+                        details(answer, code, "A scope is missing: add it to the application's settings." + said),
+                        null);
             case "ACCESS_DENIED", "USER_ACCESS_ERROR", "PORTAL_DELETED" ->
                 new AccessDeniedException(
                         details(
@@ -74,7 +76,8 @@ final class OAuthErrors {
         return switch (status) {
             case 401 ->
                 new CredentialsException(
-                        details(answer, code, "The authorisation server does not accept the application." + said), null);
+                        details(answer, code, "The authorisation server does not accept the application." + said),
+                        null);
             case 402, 403 -> new AccessDeniedException(details(answer, code, "Access was denied." + said), null);
             case 429 -> new RateLimitedException(details(answer, code, "Too many requests; wait." + said), null);
             default -> new RequestRejectedException(details(answer, code, "Refused." + said), null);

@@ -128,9 +128,7 @@ public interface OAuthToken {
      * @return empty when the user is not known
      */
     default Optional<PortalUser> portalUser() {
-        return userId().isPresent()
-                ? Optional.of(new PortalUser(memberId(), userId().getAsLong()))
-                : Optional.empty();
+        return userId().isPresent() ? Optional.of(new PortalUser(memberId(), userId().getAsLong())) : Optional.empty();
     }
 
     /**
@@ -159,7 +157,10 @@ public interface OAuthToken {
      * @return 64 hexadecimal digits, made of both tokens and {@link #clientEndpoint}
      */
     default String fingerprint() {
-        String all = accessToken().reveal() + '\n' + refreshToken().map(Secret::reveal).orElse("") + '\n'
+        String all = accessToken().reveal()
+                + '\n'
+                + refreshToken().map(Secret::reveal).orElse("")
+                + '\n'
                 + clientEndpoint();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

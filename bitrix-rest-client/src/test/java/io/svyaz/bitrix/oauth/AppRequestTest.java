@@ -75,7 +75,11 @@ class AppRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, http://example.bitrix24.com/rest/", "1, https://example.bitrix24.com/rest/", "'', https://example.bitrix24.com/rest/"})
+    @CsvSource({
+        "0, http://example.bitrix24.com/rest/",
+        "1, https://example.bitrix24.com/rest/",
+        "'', https://example.bitrix24.com/rest/"
+    })
     void theProtocolIsANumber(String protocol, String endpoint) {
         AppRequest request = AppRequest.parse(QUERY + "&PROTOCOL=" + protocol, FORM);
 
@@ -187,7 +191,15 @@ class AppRequestTest {
     void theEndIsATimeOrALifeWhateverTheClocksSay(String expires, String expiresIn, long seconds) {
         OAuthToken token = OAuthToken.ofEventAuth(
                 Map.of(
-                        "access_token", "a", "member_id", "m", "domain", "d", "expires", expires, "expires_in",
+                        "access_token",
+                        "a",
+                        "member_id",
+                        "m",
+                        "domain",
+                        "d",
+                        "expires",
+                        expires,
+                        "expires_in",
                         expiresIn),
                 NOW);
 

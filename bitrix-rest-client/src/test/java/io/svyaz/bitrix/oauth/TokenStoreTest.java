@@ -118,7 +118,8 @@ class TokenStoreTest {
 
     @Test
     void theFilesAreTheirOwnersAlone() throws IOException {
-        Assumptions.assumeTrue(directory.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                directory.getFileSystem().supportedFileAttributeViews().contains("posix"));
         store("directory").save(USER, token("a"));
         Path tokens = directory.resolve("tokens");
 
@@ -141,13 +142,21 @@ class TokenStoreTest {
 
         assertThat(store.load(sly)).contains(token("a"));
         try (Stream<Path> files = Files.walk(directory)) {
-            assertThat(files.filter(Files::isRegularFile)).hasSize(2).allMatch(file -> file.startsWith(
-                    directory.resolve("tokens")));
+            assertThat(files.filter(Files::isRegularFile))
+                    .hasSize(2)
+                    .allMatch(file -> file.startsWith(directory.resolve("tokens")));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"access_token\":\"acc-a\"", "[]", "{}", "acc-a", "{\"access_token\":\"acc-a\",\"expires_at\":\"x\"}"})
+    @ValueSource(
+            strings = {
+                "{\"access_token\":\"acc-a\"",
+                "[]",
+                "{}",
+                "acc-a",
+                "{\"access_token\":\"acc-a\",\"expires_at\":\"x\"}"
+            })
     void aBrokenFileIsToldWithoutWhatIsInIt(String content) throws IOException {
         TokenStore store = store("directory");
         store.save(USER, token("a"));
@@ -192,7 +201,9 @@ class TokenStoreTest {
     void aFingerprintTellsVersionsApart() {
         OAuthToken token = token("a");
 
-        assertThat(token.fingerprint()).matches("[0-9a-f]{64}").isEqualTo(token("a").fingerprint());
+        assertThat(token.fingerprint())
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(token("a").fingerprint());
         assertThat(List.of(
                         token("b").fingerprint(),
                         token.withEndpoint("https://new.bitrix24.com/rest/").fingerprint(),

@@ -96,12 +96,14 @@ final class Portal implements VendorService {
     public synchronized Answer execute(RecordedRequest request) {
         Rename moved = rename;
         if (moved != null) {
-            return Answer.redirect(moved.status(), moved.address().resolve(request.path()).toString());
+            return Answer.redirect(
+                    moved.status(), moved.address().resolve(request.path()).toString());
         }
         Matcher webhook = WEBHOOK.matcher(request.path());
         if (webhook.matches()) {
             applicationUser = Optional.empty();
-            boolean known = webhook.group(1).equals(Long.toString(userId)) && webhook.group(2).equals(secret);
+            boolean known = webhook.group(1).equals(Long.toString(userId))
+                    && webhook.group(2).equals(secret);
             return known ? admitted(webhook.group(3), request) : error(BitrixFailure.INVALID_CREDENTIALS);
         }
         Matcher application = NO_AUTH.matcher(request.path());
