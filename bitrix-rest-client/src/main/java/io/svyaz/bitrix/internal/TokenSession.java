@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public final class TokenSession {
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicReference<State> state = new AtomicReference<>(State.NONE);
     private volatile @Nullable Move move;
-    private volatile long round;
+    private final AtomicLong round = new AtomicLong();
 
     // Guarded by the lock.
     private @Nullable Supplier<ApiException> lastFailure;
@@ -144,12 +145,12 @@ public final class TokenSession {
     }
 
     private OAuthToken settled(Duration left) {
-        long seen = round;
+        long seen = round.get();
         long start = engine.timing().nanoTime().getAsLong();
         acquire(left);
         try {
             OAuthToken token = usable();
-            Supplier<ApiException> failure = round == seen ? null : lastFailure;
+            Supplier<ApiException> failure = round.get() == seen ? null : lastFailure;
             if (token == null && failure == null) {
                 Outcome outcome = settle(left(left, start));
                 token = outcome.token;
@@ -158,7 +159,7 @@ public final class TokenSession {
                 boolean ownAffair = outcome.interrupted
                         || (failure != null && left(left, start).isZero());
                 lastFailure = ownAffair ? null : failure;
-                round++;
+                round.incrementAndGet();
             }
             if (token != null) {
                 return token;

@@ -73,8 +73,8 @@ final class AppRequestReader {
             }
             if (tree.isObject()) {
                 Map<String, @Nullable Object> options = new LinkedHashMap<>();
-                tree.fields()
-                        .forEachRemaining(member -> options.put(
+                tree.properties()
+                        .forEach(member -> options.put(
                                 member.getKey(), Json.mapper().convertValue(member.getValue(), Object.class)));
                 return options;
             }

@@ -85,7 +85,7 @@ final class TokenDecoder implements AnswerDecoder<OAuthToken> {
             if (!tree.isObject()) {
                 throw StatusRules.failure(answer, "");
             }
-            tree.fields().forEachRemaining(member -> {
+            tree.properties().forEach(member -> {
                 JsonNode value = member.getValue();
                 if (value.isArray()) {
                     members.put(
