@@ -168,6 +168,19 @@ class PortalMoveTest {
     }
 
     @Test
+    void sixtyFourThreadsOfAnApplicationTellTheHostOnceToo() throws Exception {
+        BitrixClient client = hub.builder().portalListener(listener).build();
+        client.call("profile", Map.of(), Map.class).execute();
+        hub.portal.renameTo(302, renamed.clientEndpoint());
+
+        List<Optional<Throwable>> outcomes = AppHub.together(
+                () -> client.call("profile", Map.of(), Map.class).execute());
+
+        assertThat(outcomes).allMatch(Optional::isEmpty);
+        assertThat(told).containsExactly(move());
+    }
+
+    @Test
     void aNewNameAndAnEndedTokenAreMendedInOneCall() {
         hub.client.call("profile", Map.of(), Map.class).execute();
         hub.oauth.expireAccessTokens();

@@ -37,7 +37,7 @@ public final class OAuthAccess implements Access {
     private final AtomicReference<@Nullable Ready> ready = new AtomicReference<>();
 
     /** A token and the contract made for it. Requests carry it. */
-    private record Ready(OAuthToken token, Origin origin, BitrixWire wire) {}
+    private record Ready(OAuthToken token, long version, Origin origin, BitrixWire wire) {}
 
     /**
      * The access of one user.
@@ -97,15 +97,19 @@ public final class OAuthAccess implements Access {
         return ended;
     }
 
-    private Ready ready(String method, OAuthToken token) {
+    private Ready ready(String method, TokenSession.Held held) {
+        OAuthToken token = held.token();
         Ready before = ready.get();
         if (before != null && before.token == token) {
             return before;
         }
         redactor.remember(token.accessToken());
         token.refreshToken().ifPresent(redactor::remember);
-        Ready now = new Ready(token, origin(method, token), wire(token));
-        if (ready.compareAndSet(before, now) && before != null) {
+        Ready now = new Ready(token, held.version(), origin(method, token), wire(token));
+        // A thread that was slow to get here may hold the token before; it sends that, and nobody is told of a way
+        // back.
+        boolean newer = before == null || before.version < now.version;
+        if (newer && ready.compareAndSet(before, now) && before != null) {
             tell(method, before.origin, now.origin);
         }
         return now;

@@ -49,8 +49,11 @@ public final class TokenSession {
     private @Nullable Dead dead;
     private @Nullable Unsaved unsaved;
 
-    private record State(@Nullable OAuthToken token, boolean refused) {
-        static final State NONE = new State(null, false);
+    /** A token that may be sent, and how many were taken up before it. */
+    record Held(OAuthToken token, long version) {}
+
+    private record State(@Nullable OAuthToken token, boolean refused, long version) {
+        static final State NONE = new State(null, false, 0);
     }
 
     private record Move(Origin from, Origin to) {
@@ -70,8 +73,7 @@ public final class TokenSession {
     private record Unsaved(OAuthToken before, OAuthToken fresh) {}
 
     /** A token, or how to make the failure of each call that wanted one. */
-    private record Outcome(
-            @Nullable OAuthToken token, @Nullable Supplier<ApiException> failure, boolean interrupted) {
+    private record Outcome(@Nullable Held held, @Nullable Supplier<ApiException> failure, boolean ownAffair) {
         static Outcome failed(Supplier<ApiException> failure) {
             return new Outcome(null, failure, false);
         }
@@ -112,16 +114,16 @@ public final class TokenSession {
      * @param left how long the caller can wait for one
      * @return not expired and not refused, as far as is known here
      */
-    OAuthToken token(Duration left) {
-        OAuthToken token = usable();
-        return token != null ? token : settled(left);
+    Held token(Duration left) {
+        Held held = usable();
+        return held != null ? held : settled(left);
     }
 
     /** The vendor refused this token. Another thread may have replaced it already; its token is not to blame. */
     void refuse(OAuthToken token) {
         State now = state();
         if (now.token == token) {
-            state.compareAndSet(now, new State(token, true));
+            state.compareAndSet(now, new State(token, true, now.version));
         }
     }
 
@@ -134,40 +136,44 @@ public final class TokenSession {
         return Objects.requireNonNull(state.get());
     }
 
-    private @Nullable OAuthToken usable() {
+    private @Nullable Held usable() {
         State now = state();
         OAuthToken token = now.token;
         if (token == null || now.refused || token.isExpired(engine.timing().now())) {
             return null;
         }
         Move pending = move;
-        return pending == null || pending.apply(token) == token ? token : null;
+        return pending == null || pending.apply(token) == token ? new Held(token, now.version) : null;
     }
 
-    private OAuthToken settled(Duration left) {
+    private Held settled(Duration left) {
         long seen = round.get();
         long start = engine.timing().nanoTime().getAsLong();
         acquire(left);
         try {
-            OAuthToken token = usable();
+            Held held = usable();
             Supplier<ApiException> failure = round.get() == seen ? null : lastFailure;
-            if (token == null && failure == null) {
-                Outcome outcome = settle(left(left, start));
-                token = outcome.token;
+            if (held == null && failure == null) {
+                Outcome outcome = settleBefore(left(left, start));
+                held = outcome.held;
                 failure = outcome.failure;
                 // Who waited meanwhile fails with it too, unless it is only this caller's own time that has run out.
-                boolean ownAffair = outcome.interrupted
+                boolean ownAffair = outcome.ownAffair
                         || (failure != null && left(left, start).isZero());
                 lastFailure = ownAffair ? null : failure;
                 round.incrementAndGet();
             }
-            if (token != null) {
-                return token;
+            if (held != null) {
+                return held;
             }
             throw failure == null ? TokenFailures.noToken() : failure.get();
         } finally {
             lock.unlock();
         }
+    }
+
+    private Outcome settleBefore(Duration left) {
+        return left.isZero() ? new Outcome(null, TokenFailures::late, true) : settle(left);
     }
 
     private Outcome settle(Duration left) {
@@ -180,7 +186,9 @@ public final class TokenSession {
             return found.isEmpty() ? Outcome.failed(TokenFailures::noToken) : settle(found.get(), left);
         } catch (RuntimeException broken) {
             Throwable cause = SanitizedCause.of(broken, engine.redactor());
-            return Outcome.failed(() -> TokenFailures.store(cause));
+            // An interrupt breaks many a store; that is nobody else's failure.
+            boolean stopped = Thread.currentThread().isInterrupted();
+            return new Outcome(null, () -> TokenFailures.store(cause), stopped);
         }
     }
 
@@ -209,8 +217,7 @@ public final class TokenSession {
         OAuthToken fresh;
         try {
             Call<OAuthToken> call = refresh.apply(found);
-            fresh = call.with(options -> left.isZero() ? options : options.deadline(left))
-                    .execute();
+            fresh = call.with(options -> options.deadline(left)).execute();
         } catch (ReauthorisationException refused) {
             return renewedElsewhere(found)
                     .map(this::adopted)
@@ -250,8 +257,9 @@ public final class TokenSession {
 
     private Outcome adopted(OAuthToken token) {
         remember(token);
-        state.set(new State(token, false));
-        return new Outcome(token, null, false);
+        long version = state().version + 1;
+        state.set(new State(token, false, version));
+        return new Outcome(new Held(token, version), null, false);
     }
 
     private OAuthToken moved(OAuthToken token) {
