@@ -38,6 +38,16 @@ public abstract class FieldSet<F extends FieldSet<F>> {
     protected abstract F with(Map<String, @Nullable Object> values);
 
     /**
+     * How a value is sent.
+     *
+     * @param value as the host gave it
+     * @return as the method takes it; the same unless a subclass knows better
+     */
+    protected @Nullable Object written(@Nullable Object value) {
+        return value;
+    }
+
+    /**
      * Any field by the vendor's name.
      *
      * @param name as documented
@@ -46,7 +56,7 @@ public abstract class FieldSet<F extends FieldSet<F>> {
      */
     public final F set(String name, @Nullable Object value) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(values);
-        changed.put(Objects.requireNonNull(name, "name"), value);
+        changed.put(Objects.requireNonNull(name, "name"), written(value));
         return with(changed);
     }
 
@@ -58,7 +68,7 @@ public abstract class FieldSet<F extends FieldSet<F>> {
      */
     public final F setAll(Map<String, ? extends @Nullable Object> fields) {
         Map<String, @Nullable Object> changed = new LinkedHashMap<>(values);
-        changed.putAll(fields);
+        fields.forEach((name, value) -> changed.put(name, written(value)));
         return with(changed);
     }
 

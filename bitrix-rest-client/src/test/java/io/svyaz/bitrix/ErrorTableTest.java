@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.svyaz.core.Idempotency;
+import io.svyaz.core.error.AccessDeniedException;
 import io.svyaz.core.error.ApiException;
 import io.svyaz.core.error.Execution;
 import java.util.Locale;
@@ -56,8 +57,8 @@ class ErrorTableTest {
         "WRONG_LICENSE, 403, AccessDenied, REFUSED, 1, 1",
         "WRONG_AUTH_TYPE, 403, AccessDenied, REFUSED, 1, 1",
         "insufficient_auth_type, 403, AccessDenied, REFUSED, 1, 1",
-        "METHOD_CONFIRM_WAITING, 401, AccessDenied, REFUSED, 1, 1",
-        "METHOD_CONFIRM_DENIED, 403, AccessDenied, REFUSED, 1, 1",
+        "METHOD_CONFIRM_WAITING, 401, MethodConfirmation, REFUSED, 1, 1",
+        "METHOD_CONFIRM_DENIED, 403, MethodConfirmation, REFUSED, 1, 1",
         "SOMETHING_NEW, 403, AccessDenied, REFUSED, 1, 1",
         "ERROR_METHOD_NOT_FOUND, 404, NotFound, REFUSED, 1, 1",
         "INVALID_REQUEST, 400, RequestRejected, REFUSED, 1, 1",
@@ -108,6 +109,18 @@ class ErrorTableTest {
 
         assertThat(failure(400, body, Idempotency.READ).getClass().getSimpleName())
                 .isEqualTo(type + "Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"METHOD_CONFIRM_WAITING, true", "method_confirm_waiting, true", "METHOD_CONFIRM_DENIED, false"})
+    void aMethodThatAwaitsConfirmationIsToldFromOneThatWasDenied(String code, boolean pending) {
+        ApiException failure = failure(401, "{\"error\":\"" + code + "\"}", Idempotency.READ);
+
+        assertThat(failure)
+                .isInstanceOf(AccessDeniedException.class)
+                .isInstanceOfSatisfying(
+                        MethodConfirmationException.class,
+                        confirmation -> assertThat(confirmation.isPending()).isEqualTo(pending));
     }
 
     private static ApiException failure(int status, String body, Idempotency idempotency) {

@@ -1,6 +1,7 @@
 package io.svyaz.testkit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * What a fake vendor answers to one request.
@@ -8,11 +9,35 @@ import java.nio.charset.StandardCharsets;
  * @param status HTTP status
  * @param contentType value of the Content-Type header
  * @param body text, sent as UTF-8
+ * @param headers more headers, for example {@code Location}
  */
-public record Answer(int status, String contentType, String body) {
+public record Answer(int status, String contentType, String body, Map<String, String> headers) {
 
     static final String JSON = "application/json; charset=utf-8";
     static final String HTML = "text/html; charset=utf-8";
+
+    /**
+     * Keeps its own copy of the headers.
+     *
+     * @param status HTTP status
+     * @param contentType value of the Content-Type header
+     * @param body text, sent as UTF-8
+     * @param headers more headers, for example {@code Location}
+     */
+    public Answer {
+        headers = Map.copyOf(headers);
+    }
+
+    /**
+     * An answer without more headers.
+     *
+     * @param status HTTP status
+     * @param contentType value of the Content-Type header
+     * @param body text, sent as UTF-8
+     */
+    public Answer(int status, String contentType, String body) {
+        this(status, contentType, body, Map.of());
+    }
 
     /**
      * A JSON answer.
@@ -35,6 +60,17 @@ public record Answer(int status, String contentType, String body) {
     public static Answer htmlPage(int status, String title) {
         var page = "<html><head><title>%1$s</title></head><body><h1>%1$s</h1></body></html>".formatted(title);
         return new Answer(status, HTML, page);
+    }
+
+    /**
+     * A redirect as a web server makes it up itself.
+     *
+     * @param status HTTP status
+     * @param location where to
+     * @return the answer
+     */
+    public static Answer redirect(int status, String location) {
+        return new Answer(status, HTML, "<html><body>Moved</body></html>", Map.of("Location", location));
     }
 
     byte[] bytes() {

@@ -40,7 +40,7 @@ public abstract class ClassicFields<F extends ClassicFields<F>> extends RecordFi
      * @return a changed copy
      */
     public F opened(boolean opened) {
-        return set("OPENED", flag(opened));
+        return flag("OPENED", opened);
     }
 
     /**

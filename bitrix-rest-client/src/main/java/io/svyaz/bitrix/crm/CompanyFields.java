@@ -19,7 +19,7 @@ public final class CompanyFields extends CommunicationFields<CompanyFields> {
     }
 
     @Override
-    CompanyFields with(Map<String, @Nullable Object> changed) {
+    protected CompanyFields with(Map<String, @Nullable Object> changed) {
         return new CompanyFields(changed);
     }
 

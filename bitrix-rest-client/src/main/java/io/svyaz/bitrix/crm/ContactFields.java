@@ -20,7 +20,7 @@ public final class ContactFields extends CommunicationFields<ContactFields> {
     }
 
     @Override
-    ContactFields with(Map<String, @Nullable Object> changed) {
+    protected ContactFields with(Map<String, @Nullable Object> changed) {
         return new ContactFields(changed);
     }
 

@@ -21,7 +21,7 @@ public final class DealFields extends ClassicFields<DealFields> {
     }
 
     @Override
-    DealFields with(Map<String, @Nullable Object> changed) {
+    protected DealFields with(Map<String, @Nullable Object> changed) {
         return new DealFields(changed);
     }
 
@@ -151,7 +151,7 @@ public final class DealFields extends ClassicFields<DealFields> {
      * @return a changed copy
      */
     public DealFields manualOpportunity(boolean manual) {
-        return set("IS_MANUAL_OPPORTUNITY", flag(manual));
+        return flag("IS_MANUAL_OPPORTUNITY", manual);
     }
 
     /**

@@ -24,7 +24,7 @@ public final class ItemFields extends RecordFields<ItemFields> {
     }
 
     @Override
-    ItemFields with(Map<String, @Nullable Object> changed) {
+    protected ItemFields with(Map<String, @Nullable Object> changed) {
         return new ItemFields(changed);
     }
 
@@ -194,7 +194,7 @@ public final class ItemFields extends RecordFields<ItemFields> {
      * @return a changed copy
      */
     public ItemFields opened(boolean opened) {
-        return set("opened", flag(opened));
+        return flag("opened", opened);
     }
 
     /**
@@ -204,7 +204,7 @@ public final class ItemFields extends RecordFields<ItemFields> {
      * @return a changed copy
      */
     public ItemFields manualOpportunity(boolean manual) {
-        return set("isManualOpportunity", flag(manual));
+        return flag("isManualOpportunity", manual);
     }
 
     /**

@@ -13,7 +13,7 @@ public final class ItemProductRowFields extends RecordFields<ItemProductRowField
     }
 
     @Override
-    ItemProductRowFields with(Map<String, @Nullable Object> changed) {
+    protected ItemProductRowFields with(Map<String, @Nullable Object> changed) {
         return new ItemProductRowFields(changed);
     }
 
@@ -114,6 +114,6 @@ public final class ItemProductRowFields extends RecordFields<ItemProductRowField
      * @return a changed copy
      */
     public ItemProductRowFields tax(BigDecimal percent, boolean included) {
-        return set("taxRate", percent).set("taxIncluded", flag(included));
+        return set("taxRate", percent).flag("taxIncluded", included);
     }
 }

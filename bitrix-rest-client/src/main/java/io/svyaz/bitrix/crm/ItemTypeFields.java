@@ -12,7 +12,7 @@ public final class ItemTypeFields extends RecordFields<ItemTypeFields> {
     }
 
     @Override
-    ItemTypeFields with(Map<String, @Nullable Object> changed) {
+    protected ItemTypeFields with(Map<String, @Nullable Object> changed) {
         return new ItemTypeFields(changed);
     }
 
@@ -52,7 +52,7 @@ public final class ItemTypeFields extends RecordFields<ItemTypeFields> {
      * @return a changed copy
      */
     public ItemTypeFields categoriesEnabled(boolean yes) {
-        return set("isCategoriesEnabled", flag(yes));
+        return flag("isCategoriesEnabled", yes);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ItemTypeFields extends RecordFields<ItemTypeFields> {
      * @return a changed copy
      */
     public ItemTypeFields stagesEnabled(boolean yes) {
-        return set("isStagesEnabled", flag(yes));
+        return flag("isStagesEnabled", yes);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class ItemTypeFields extends RecordFields<ItemTypeFields> {
      * @return a changed copy
      */
     public ItemTypeFields beginCloseDatesEnabled(boolean yes) {
-        return set("isBeginCloseDatesEnabled", flag(yes));
+        return flag("isBeginCloseDatesEnabled", yes);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class ItemTypeFields extends RecordFields<ItemTypeFields> {
      * @return a changed copy
      */
     public ItemTypeFields clientEnabled(boolean yes) {
-        return set("isClientEnabled", flag(yes));
+        return flag("isClientEnabled", yes);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class ItemTypeFields extends RecordFields<ItemTypeFields> {
      * @return a changed copy
      */
     public ItemTypeFields linkWithProductsEnabled(boolean yes) {
-        return set("isLinkWithProductsEnabled", flag(yes));
+        return flag("isLinkWithProductsEnabled", yes);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class ItemTypeFields extends RecordFields<ItemTypeFields> {
      * @return a changed copy
      */
     public ItemTypeFields sourceEnabled(boolean yes) {
-        return set("isSourceEnabled", flag(yes));
+        return flag("isSourceEnabled", yes);
     }
 
     /**
@@ -112,7 +112,7 @@ public final class ItemTypeFields extends RecordFields<ItemTypeFields> {
      * @return a changed copy
      */
     public ItemTypeFields observersEnabled(boolean yes) {
-        return set("isObserversEnabled", flag(yes));
+        return flag("isObserversEnabled", yes);
     }
 
     /**
@@ -122,6 +122,6 @@ public final class ItemTypeFields extends RecordFields<ItemTypeFields> {
      * @return a changed copy
      */
     public ItemTypeFields automationEnabled(boolean yes) {
-        return set("isAutomationEnabled", flag(yes));
+        return flag("isAutomationEnabled", yes);
     }
 }

@@ -19,7 +19,7 @@ public final class LeadFields extends CommunicationFields<LeadFields> {
     }
 
     @Override
-    LeadFields with(Map<String, @Nullable Object> changed) {
+    protected LeadFields with(Map<String, @Nullable Object> changed) {
         return new LeadFields(changed);
     }
 

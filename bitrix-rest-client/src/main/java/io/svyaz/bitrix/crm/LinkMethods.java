@@ -36,7 +36,7 @@ record LinkMethods<L>(
             Map<String, @Nullable Object> written = new LinkedHashMap<>();
             written.put("CONTACT_ID", link.contactId());
             link.sort().ifPresent(sort -> written.put("SORT", sort));
-            link.isPrimary().ifPresent(primary -> written.put("IS_PRIMARY", RecordFields.flag(primary)));
+            link.isPrimary().ifPresent(primary -> written.put("IS_PRIMARY", primary ? "Y" : "N"));
             return written;
         });
     }
@@ -47,7 +47,7 @@ record LinkMethods<L>(
             Map<String, @Nullable Object> written = new LinkedHashMap<>();
             written.put("COMPANY_ID", link.companyId());
             link.sort().ifPresent(sort -> written.put("SORT", sort));
-            link.isPrimary().ifPresent(primary -> written.put("IS_PRIMARY", RecordFields.flag(primary)));
+            link.isPrimary().ifPresent(primary -> written.put("IS_PRIMARY", primary ? "Y" : "N"));
             return written;
         });
     }

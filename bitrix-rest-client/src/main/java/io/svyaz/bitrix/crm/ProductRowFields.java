@@ -13,7 +13,7 @@ public final class ProductRowFields extends RecordFields<ProductRowFields> {
     }
 
     @Override
-    ProductRowFields with(Map<String, @Nullable Object> changed) {
+    protected ProductRowFields with(Map<String, @Nullable Object> changed) {
         return new ProductRowFields(changed);
     }
 
@@ -114,6 +114,6 @@ public final class ProductRowFields extends RecordFields<ProductRowFields> {
      * @return a changed copy
      */
     public ProductRowFields tax(BigDecimal percent, boolean included) {
-        return set("TAX_RATE", percent).set("TAX_INCLUDED", flag(included));
+        return set("TAX_RATE", percent).flag("TAX_INCLUDED", included);
     }
 }

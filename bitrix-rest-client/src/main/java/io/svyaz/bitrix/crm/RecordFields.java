@@ -1,11 +1,9 @@
 package io.svyaz.bitrix.crm;
 
+import io.svyaz.bitrix.FieldSet;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,45 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the fields of one kind of record
  */
-public abstract class RecordFields<F extends RecordFields<F>> {
-    private final Map<String, @Nullable Object> values;
-
+public abstract class RecordFields<F extends RecordFields<F>> extends FieldSet<F> {
     RecordFields(Map<String, @Nullable Object> values) {
-        this.values = values;
+        super(values);
     }
-
-    /** The same kind of fields with other values. */
-    abstract F with(Map<String, @Nullable Object> changed);
 
     /** How this kind of record takes a file. */
     Object file(FileContent content) {
         return content.asFileData();
-    }
-
-    /**
-     * Any field by the vendor's name.
-     *
-     * @param name for example {@code STATUS_DESCRIPTION} or {@code UF_CRM_CITY}
-     * @param value text, number, list or map as documented, {@link Money} or {@link FileContent}; an empty text clears most
-     *     fields
-     * @return a changed copy
-     */
-    public F set(String name, @Nullable Object value) {
-        Map<String, @Nullable Object> changed = new LinkedHashMap<>(values);
-        changed.put(Objects.requireNonNull(name, "name"), written(value));
-        return with(Collections.unmodifiableMap(changed));
-    }
-
-    /**
-     * The fields of a map, by the vendor's names.
-     *
-     * @param fields as {@link #set(String, Object)} takes them
-     * @return a changed copy
-     */
-    public F setAll(Map<String, ? extends @Nullable Object> fields) {
-        Map<String, @Nullable Object> changed = new LinkedHashMap<>(values);
-        fields.forEach((name, value) -> changed.put(name, written(value)));
-        return with(Collections.unmodifiableMap(changed));
     }
 
     /**
@@ -84,16 +51,8 @@ public abstract class RecordFields<F extends RecordFields<F>> {
                         : values.stream().map(field.type()::write).toList());
     }
 
-    /**
-     * Everything that is set, in the order it was set.
-     *
-     * @return unmodifiable; values may be null
-     */
-    public Map<String, @Nullable Object> asMap() {
-        return values;
-    }
-
-    private @Nullable Object written(@Nullable Object value) {
+    @Override
+    protected @Nullable Object written(@Nullable Object value) {
         if (value instanceof FileContent content) {
             return file(content);
         }
@@ -105,19 +64,10 @@ public abstract class RecordFields<F extends RecordFields<F>> {
 
     /** Values without an id are added each time they are sent: such an update must not be repeated. */
     boolean addsValues() {
-        return values.entrySet().stream().anyMatch(field -> addsTo(field.getKey(), field.getValue()));
+        return asMap().entrySet().stream().anyMatch(field -> addsTo(field.getKey(), field.getValue()));
     }
 
     boolean addsTo(String name, @Nullable Object value) {
         return NewValues.amongst(value);
-    }
-
-    static String flag(boolean yes) {
-        return yes ? "Y" : "N";
-    }
-
-    @Override
-    public String toString() {
-        return getClass().getSimpleName() + values.keySet();
     }
 }

@@ -30,7 +30,7 @@ public interface Access {
     WireRequest requestV3(String method, Object body, Map<String, String> headers, Duration left);
 
     /**
-     * Asked once per run about a failure.
+     * Asked about a failure; a run is mended once per kind of failure.
      *
      * @param failure what happened
      * @param sent the request that met it

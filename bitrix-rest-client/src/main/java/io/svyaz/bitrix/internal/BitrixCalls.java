@@ -1,6 +1,7 @@
 package io.svyaz.bitrix.internal;
 
 import io.svyaz.bitrix.RecordListing;
+import io.svyaz.bitrix.Tariff;
 import io.svyaz.core.Call;
 import io.svyaz.core.CallOptions;
 import io.svyaz.core.Idempotency;
@@ -15,6 +16,7 @@ import io.svyaz.core.internal.CallSpec;
 import io.svyaz.core.internal.Engine;
 import io.svyaz.core.retry.RetryPolicy;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,18 @@ public final class BitrixCalls {
         this.bulkRetry = bulkRetry;
         this.executor = executor;
         this.costs = new Costs(engine.limiter());
+    }
+
+    /**
+     * Calls now and then, which no limit of a client concerns.
+     *
+     * @param engine runs them
+     * @param access the way into the portal
+     * @return for calls of their own, not for long runs
+     */
+    public static BitrixCalls single(Engine engine, Access access) {
+        Limits limits = new Limits(Tariff.STANDARD, Duration.ofMinutes(8), engine.timing());
+        return new BitrixCalls(engine, access, limits, engine.retry(), null);
     }
 
     Costs costs() {

@@ -1,5 +1,6 @@
 package io.svyaz.bitrix.internal;
 
+import io.svyaz.bitrix.MethodConfirmationException;
 import io.svyaz.bitrix.MethodInfo;
 import io.svyaz.core.error.AccessDeniedException;
 import io.svyaz.core.error.ApiException;
@@ -69,12 +70,16 @@ final class BitrixErrors {
                                         + " reverse." + said),
                         null);
             case "METHOD_CONFIRM_WAITING" ->
-                new AccessDeniedException(
-                        details(answer, code, "An administrator of the portal must confirm this method first." + said),
-                        null);
+                new MethodConfirmationException(
+                        details(
+                                answer,
+                                code,
+                                "An administrator of the portal must confirm this method first; call again later."
+                                        + said),
+                        true);
             case "METHOD_CONFIRM_DENIED" ->
-                new AccessDeniedException(
-                        details(answer, code, "An administrator of the portal has denied this method." + said), null);
+                new MethodConfirmationException(
+                        details(answer, code, "An administrator of the portal has denied this method." + said), false);
             case "ACCESS_DENIED",
                     "USER_ACCESS_ERROR",
                     "WRONG_LICENSE",

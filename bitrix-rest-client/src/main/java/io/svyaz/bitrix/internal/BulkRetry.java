@@ -23,18 +23,29 @@ public final class BulkRetry implements RetryPolicy {
     }
 
     /**
-     * The policy of bulk runs where the host chose none.
+     * The policy of bulk runs by webhook, where the host chose none. A webhook has no token that could expire: the portal
+     * that says so is asked again.
      *
      * @param random for the jitter
      * @return the policy
      */
-    public static RetryPolicy usual(DoubleSupplier random) {
-        return new BulkRetry(RetryPolicy.exponential()
+    public static RetryPolicy ofWebhook(DoubleSupplier random) {
+        return new BulkRetry(ofApplication(random));
+    }
+
+    /**
+     * The policy of bulk runs by application, where the host chose none.
+     *
+     * @param random for the jitter
+     * @return the policy
+     */
+    public static RetryPolicy ofApplication(DoubleSupplier random) {
+        return RetryPolicy.exponential()
                 .maxAttempts(ATTEMPTS)
                 .firstDelay(FIRST_DELAY)
                 .maxDelay(LONGEST_DELAY)
                 .random(random)
-                .build());
+                .build();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.svyaz.bitrix.internal;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.svyaz.bitrix.PortalMovedException;
 import io.svyaz.core.error.Execution;
 import io.svyaz.core.error.UnexpectedAnswerException;
 import io.svyaz.core.internal.Answer;
@@ -33,6 +34,10 @@ final class EnvelopeDecoder<T> implements AnswerDecoder<Envelope<T>> {
 
     @Override
     public Envelope<T> decode(Answer answer) throws IOException {
+        PortalMovedException moved = PortalMoves.moved(answer);
+        if (moved != null) {
+            throw moved;
+        }
         if (!answer.looksLikeJson()) {
             throw StatusRules.failure(answer, "");
         }

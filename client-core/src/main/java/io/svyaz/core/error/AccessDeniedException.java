@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Never retried.
  */
-public final class AccessDeniedException extends ApiException {
+public class AccessDeniedException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /**

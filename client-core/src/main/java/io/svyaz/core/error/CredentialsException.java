@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Never retried: repeating a wrong password locks accounts.
  */
-public final class CredentialsException extends ApiException {
+public class CredentialsException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /**

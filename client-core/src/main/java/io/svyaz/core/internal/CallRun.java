@@ -16,9 +16,11 @@ import io.svyaz.core.retry.FailedAttempt;
 import io.svyaz.core.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ final class CallRun<T> {
 
     private int sent;
     private int failed;
-    private boolean recovered;
+    private final Set<Class<?>> recovered = new HashSet<>(0);
     private final List<ApiException> failures = new ArrayList<>(0);
 
     CallRun(Engine engine, CallSpec<T> spec, CallOptions options) {
@@ -106,8 +108,8 @@ final class CallRun<T> {
 
     private void pauseOrThrow(ApiException failure, WireRequest request) {
         boolean repeatable = maySendAgain(failure);
-        if (repeatable && !recovered && mended(failure, request)) {
-            recovered = true;
+        if (repeatable && !recovered.contains(failure.getClass()) && mended(failure, request)) {
+            recovered.add(failure.getClass());
             failures.add(failure);
             return;
         }

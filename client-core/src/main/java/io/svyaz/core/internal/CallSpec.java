@@ -18,8 +18,9 @@ import java.util.function.Supplier;
  * @param idempotency what a second sending does
  * @param request makes the request, anew for every attempt, given the time left; an ApiException it throws ends the call
  * @param decoder makes the value
- * @param recovery asked once per run about a failure and the request that met it: true when it mended the cause (logged
- *     in again, say) and the call was surely not carried out, so that it goes again at once
+ * @param recovery asked about a failure and the request that met it: true when it mended the cause (logged in again,
+ *     say) and the call was surely not carried out, so that it goes again at once; a run is mended once per kind of
+ *     failure
  * @param waited told of every pause: for a place, or before the next attempt
  * @param <T> the value
  */

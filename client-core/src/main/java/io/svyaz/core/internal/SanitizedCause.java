@@ -4,7 +4,7 @@ import io.svyaz.core.internal.redact.Redactor;
 import org.jspecify.annotations.Nullable;
 
 /** A cause that keeps the kind, the place and the gist of what was thrown, and no address or secret. */
-final class SanitizedCause extends Exception {
+public final class SanitizedCause extends Exception {
     private static final long serialVersionUID = 1L;
     private static final int DEPTH = 5;
 
@@ -13,7 +13,14 @@ final class SanitizedCause extends Exception {
         setStackTrace(stack);
     }
 
-    static SanitizedCause of(Throwable thrown, Redactor redactor) {
+    /**
+     * A copy that is fit to leave the SDK.
+     *
+     * @param thrown by a part of the host's, or by a library
+     * @param redactor of the client
+     * @return with at most five causes
+     */
+    public static SanitizedCause of(Throwable thrown, Redactor redactor) {
         return copy(thrown, redactor, DEPTH);
     }
 

@@ -359,6 +359,20 @@ class RetryTest {
     }
 
     @Test
+    void eachKindOfFailureIsMendedOnce() {
+        answer(401);
+        answer(404);
+        answer(401);
+        var call = engine().things().post("1", Idempotency.ONCE, failure -> true);
+
+        ApiException failure = catchThrowableOfType(ApiException.class, call::execute);
+
+        assertThat(failure).isInstanceOf(CredentialsException.class);
+        assertThat(failure.getSuppressed()).hasSize(2);
+        assertThat(sent).hasValue(3);
+    }
+
+    @Test
     void noRecoveryMakesAOnceCallGoTwiceAfterItMayHaveArrived() {
         answer(500);
         var call = engine().things().post("1", Idempotency.ONCE, failure -> true);

@@ -33,6 +33,22 @@ public record BitrixFailure(int status, String code, String description) {
     public static final BitrixFailure NO_AUTH_FOUND =
             new BitrixFailure(401, "NO_AUTH_FOUND", "Wrong authorization data");
 
+    /** The access token has ended. */
+    public static final BitrixFailure EXPIRED_TOKEN =
+            new BitrixFailure(401, "expired_token", "The access token provided has expired.");
+
+    /** The access token is unknown. */
+    public static final BitrixFailure INVALID_TOKEN =
+            new BitrixFailure(401, "invalid_token", "Unable to get application by token");
+
+    /** The code or refresh token has ended, was used up or never was. */
+    public static final BitrixFailure INVALID_GRANT =
+            new BitrixFailure(400, "invalid_grant", "Invalid authorization data");
+
+    /** A webhook called what only an application may call. */
+    public static final BitrixFailure WRONG_AUTH_TYPE =
+            new BitrixFailure(403, "WRONG_AUTH_TYPE", "Current authorization type is denied for this method");
+
     /** The webhook lacks a scope. */
     public static final BitrixFailure INSUFFICIENT_SCOPE = new BitrixFailure(
             403, "insufficient_scope", "The request requires higher privileges than provided by the webhook token");

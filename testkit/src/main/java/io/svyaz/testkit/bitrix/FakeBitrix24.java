@@ -31,6 +31,9 @@ public final class FakeBitrix24 implements AutoCloseable {
                 new Portal(builder.clock.withZone(builder.timeZone), builder.userId, secret, !builder.strictUserFields);
         server = FakeServer.start(portal);
         portal.events().listenAt(server.address());
+        if (builder.oauth != null) {
+            portal.oauth(builder.oauth);
+        }
         webhookUrl = server.address().resolve("/rest/" + builder.userId + "/" + secret + "/");
     }
 
@@ -68,6 +71,25 @@ public final class FakeBitrix24 implements AutoCloseable {
      */
     public PortalEvents events() {
         return portal.events();
+    }
+
+    /**
+     * Where applications call methods, {@code client_endpoint}; answers only with {@link Builder#oauth}.
+     *
+     * @return base URL with a trailing slash
+     */
+    public URI clientEndpoint() {
+        return server.address().resolve("/rest/");
+    }
+
+    /**
+     * From now on redirects every request to the same path elsewhere, as a renamed portal does under its old name.
+     *
+     * @param status 301, 302, 307 or 308
+     * @param address the new address, for example another portal's {@link #clientEndpoint}
+     */
+    public void renameTo(int status, URI address) {
+        portal.rename(status, address);
     }
 
     /**
@@ -296,6 +318,7 @@ public final class FakeBitrix24 implements AutoCloseable {
         private long userId = 1;
         private @Nullable String secret;
         private boolean strictUserFields;
+        private @Nullable FakeOAuth oauth;
 
         private Builder() {}
 
@@ -340,6 +363,17 @@ public final class FakeBitrix24 implements AutoCloseable {
          */
         public Builder secret(String value) {
             secret = value;
+            return this;
+        }
+
+        /**
+         * Lets applications in with tokens of an authorisation server.
+         *
+         * @param value issues and knows the tokens
+         * @return this builder
+         */
+        public Builder oauth(FakeOAuth value) {
+            oauth = value;
             return this;
         }
 

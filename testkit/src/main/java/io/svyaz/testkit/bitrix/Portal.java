@@ -5,6 +5,7 @@ import io.svyaz.testkit.RecordedRequest;
 import io.svyaz.testkit.VendorService;
 import io.svyaz.testkit.internal.Json;
 import io.svyaz.testkit.internal.Planned;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -28,6 +30,16 @@ final class Portal implements VendorService {
     private static final Pattern WEBHOOK = Pattern.compile("/rest/(\\d+)/([^/]+)/([\\w.]+?)(?:\\.json)?/?");
     private static final Pattern NO_AUTH = Pattern.compile("/rest/([\\w.]+?)(?:\\.json)?/?");
 
+    /** What a webhook may not do, whatever its scopes are. */
+    private static final Set<String> APPLICATIONS_ONLY = Set.of(
+            "event.bind",
+            "event.get",
+            "event.test",
+            "event.unbind",
+            "events",
+            "telephony.externalcall.finish",
+            "telephony.externalcall.register");
+
     private final Clock clock;
     private final long userId;
     private final String secret;
@@ -39,6 +51,12 @@ final class Portal implements VendorService {
     private final OperatingTime operating;
     private final PortalEvents events;
     private @Nullable RateBucket bucket;
+    private @Nullable FakeOAuth oauth;
+    private @Nullable Rename rename;
+    private Optional<Long> applicationUser = Optional.empty();
+
+    /** Where the portal is said to have gone. */
+    private record Rename(int status, URI address) {}
 
     Portal(Clock clock, long userId, String secret, boolean lenientUserFields) {
         this.clock = clock;
@@ -66,10 +84,7 @@ final class Portal implements VendorService {
         methods.put("server.time", params -> Reply.of(FieldType.time(clock.instant(), clock.getZone())));
         methods.put("scope", params -> Reply.of(List.of("crm")));
         methods.put("profile", params -> Reply.of(profile()));
-        methods.put("app.info", params -> {
-            throw new BitrixException(
-                    new BitrixFailure(403, "ACCESS_DENIED", "Access denied! Application context required"));
-        });
+        methods.put("app.info", params -> Reply.of(applicationInfo()));
         events.register(methods);
         methods.put("batch", params -> new Batch(this).run(params));
     }
@@ -77,20 +92,43 @@ final class Portal implements VendorService {
     @Override
     public String operationOf(RecordedRequest request) {
         Matcher webhook = WEBHOOK.matcher(request.path());
-        return webhook.matches() ? webhook.group(3).toLowerCase(Locale.ROOT) : "";
+        Matcher application = NO_AUTH.matcher(request.path());
+        if (webhook.matches()) {
+            return webhook.group(3).toLowerCase(Locale.ROOT);
+        }
+        return application.matches() ? application.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     @Override
     public synchronized Answer execute(RecordedRequest request) {
+        Rename moved = rename;
+        if (moved != null) {
+            return Answer.redirect(
+                    moved.status(), moved.address().resolve(request.path()).toString());
+        }
         Matcher webhook = WEBHOOK.matcher(request.path());
-        if (!webhook.matches()) {
-            return NO_AUTH.matcher(request.path()).matches()
-                    ? error(BitrixFailure.NO_AUTH_FOUND)
-                    : Answer.htmlPage(404, "404 Not Found");
+        if (webhook.matches()) {
+            applicationUser = Optional.empty();
+            boolean known = webhook.group(1).equals(Long.toString(userId))
+                    && webhook.group(2).equals(secret);
+            return known ? admitted(webhook.group(3), request) : error(BitrixFailure.INVALID_CREDENTIALS);
         }
-        if (!webhook.group(1).equals(Long.toString(userId)) || !webhook.group(2).equals(secret)) {
-            return error(BitrixFailure.INVALID_CREDENTIALS);
+        Matcher application = NO_AUTH.matcher(request.path());
+        if (!application.matches()) {
+            return Answer.htmlPage(404, "404 Not Found");
         }
+        if (oauth == null) {
+            return error(BitrixFailure.NO_AUTH_FOUND);
+        }
+        try {
+            applicationUser = Optional.of(oauth.userOf(request));
+        } catch (BitrixException refused) {
+            return error(refused.failure());
+        }
+        return admitted(application.group(1), request);
+    }
+
+    private Answer admitted(String name, RecordedRequest request) {
         Optional<BitrixFailure> planned = failures.take();
         if (planned.isPresent()) {
             return error(planned.get());
@@ -98,7 +136,7 @@ final class Portal implements VendorService {
         if (bucket != null && !bucket.admit()) {
             return error(BitrixFailure.QUERY_LIMIT_EXCEEDED);
         }
-        String method = webhook.group(3).toLowerCase(Locale.ROOT);
+        String method = name.toLowerCase(Locale.ROOT);
         try {
             return envelope(method, call(method, Params.of(request)));
         } catch (BitrixException e) {
@@ -111,6 +149,9 @@ final class Portal implements VendorService {
         Optional<BitrixFailure> planned = failures.take(name);
         if (planned.isPresent()) {
             throw new BitrixException(planned.get());
+        }
+        if (applicationUser.isEmpty() && APPLICATIONS_ONLY.contains(name)) {
+            throw new BitrixException(BitrixFailure.WRONG_AUTH_TYPE);
         }
         Method method = methods.get(name);
         if (method == null) {
@@ -150,6 +191,14 @@ final class Portal implements VendorService {
 
     Planned<BitrixFailure> failures() {
         return failures;
+    }
+
+    synchronized void oauth(FakeOAuth server) {
+        oauth = server;
+    }
+
+    synchronized void rename(int status, URI address) {
+        rename = new Rename(status, address);
     }
 
     synchronized void rateLimit(int capacity, double perSecond) {
@@ -194,9 +243,25 @@ final class Portal implements VendorService {
         return Objects.requireNonNull(tables.get(type), type.name());
     }
 
+    /** Only an application is told about itself. */
+    private Map<String, @Nullable Object> applicationInfo() {
+        if (applicationUser.isEmpty()) {
+            throw new BitrixException(
+                    new BitrixFailure(403, "ACCESS_DENIED", "Access denied! Application context required"));
+        }
+        var info = new LinkedHashMap<String, @Nullable Object>();
+        info.put("ID", 7);
+        info.put("CODE", "app.example");
+        info.put("VERSION", 1);
+        info.put("STATUS", "F");
+        info.put("INSTALLED", true);
+        info.put("SCOPE", List.of("crm"));
+        return info;
+    }
+
     private Map<String, @Nullable Object> profile() {
         var profile = new LinkedHashMap<String, @Nullable Object>();
-        profile.put("ID", Long.toString(userId));
+        profile.put("ID", Long.toString(applicationUser.orElse(userId)));
         profile.put("ADMIN", true);
         profile.put("NAME", "Ирина");
         profile.put("LAST_NAME", "Орлова");

@@ -67,6 +67,20 @@ public record WireRequest(
         return Request.create(method, url, headers, body, StandardCharsets.UTF_8, null);
     }
 
+    /**
+     * This request with more headers of its own.
+     *
+     * @param more by name
+     * @return a changed copy, or this one where there are none
+     */
+    public WireRequest withHeaders(Map<String, String> more) {
+        WireRequest changed = this;
+        for (Map.Entry<String, String> header : more.entrySet()) {
+            changed = changed.withHeader(header.getKey(), header.getValue());
+        }
+        return changed;
+    }
+
     @Override
     public String toString() {
         return method + " " + endpoint;

@@ -9,7 +9,7 @@ import java.util.Map;
  * The activities of an application, from which workflows are built. Scope {@code bizproc}; applications only, and of an
  * administrator: others get {@link io.svyaz.core.error.AccessDeniedException}. Immutable and thread-safe.
  */
-public final class Activities {
+public final class WorkflowActivities {
     private static final HandlerMethods METHODS = HandlerMethods.of("bizproc.activity");
 
     private final BitrixCalls calls;
@@ -19,7 +19,7 @@ public final class Activities {
      *
      * @param calls makes the calls
      */
-    public Activities(BitrixCalls calls) {
+    public WorkflowActivities(BitrixCalls calls) {
         this.calls = calls;
     }
 
