@@ -64,7 +64,7 @@ class EnvelopeTest {
     @ValueSource(strings = {"metadata", "meta_data"})
     void metadataHasTwoSpellings(String name) {
         wire.answers("\"result\":{\"" + name
-                + "\":{\"total_items\":\"3\",\"limits\":{\"minute_remaining\":null},\"version\":null},\"data\":[]}");
+                + "\":{\"total_items\":\"3\",\"limits\":{\"minute_remaining\":null},\"version\":null},\"data\":[{\"id\":1}]}");
 
         assertThat(wire.client
                         .reports()
