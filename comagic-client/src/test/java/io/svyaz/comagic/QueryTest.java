@@ -20,9 +20,7 @@ class QueryTest {
 
     @Test
     void anUnknownFieldIsRefusedWithTheNearestOne() {
-        assertThatThrownBy(() -> hub.client
-                        .reports()
-                        .calls(ReportsTest.march().fields("id", "contact_phone_nomber")))
+        assertThatThrownBy(() -> hub.client.reports().calls(ReportsTest.march().fields("id", "contact_phone_nomber")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("contact_phone_nomber is not one of get.calls_report")
                 .hasMessageContaining("nearest is contact_phone_number")
@@ -32,19 +30,16 @@ class QueryTest {
 
     @Test
     void aFieldThatCannotBeFilteredOrSortedByIsRefused() {
-        assertThatThrownBy(() -> hub.client
-                        .reports()
-                        .calls(ReportsTest.march().where(Filter.equal("finish_time", null))))
+        assertThatThrownBy(
+                        () -> hub.client.reports().calls(ReportsTest.march().where(Filter.equal("finish_time", null))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("finish_time of get.calls_report cannot be filtered by");
-        assertThatThrownBy(() ->
-                        hub.client.reports().calls(ReportsTest.march().ascending("id")))
+        assertThatThrownBy(() -> hub.client.reports().calls(ReportsTest.march().ascending("id")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("id of get.calls_report cannot be sorted by");
         assertThatThrownBy(() -> hub.client
                         .tags()
-                        .list(ListQuery.all()
-                                .where(Filter.or(Filter.equal("id", 1), Filter.like("nam", "V%")))))
+                        .list(ListQuery.all().where(Filter.or(Filter.equal("id", 1), Filter.like("nam", "V%")))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the nearest is name");
     }

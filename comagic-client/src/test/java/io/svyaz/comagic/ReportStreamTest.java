@@ -74,10 +74,8 @@ class ReportStreamTest {
         try (FakeComagic account = account("Europe/Moscow", RepeatedHour.AS_WRITTEN)) {
             account.generateCalls(17, from, till, calls);
 
-            try (Stream<CallSession> stream = client(account)
-                    .reports()
-                    .calls(slim(ReportQuery.between(from, till)))
-                    .stream()) {
+            try (Stream<CallSession> stream =
+                    client(account).reports().calls(slim(ReportQuery.between(from, till))).stream()) {
                 assertEachOnce(stream, calls);
             }
 
@@ -98,7 +96,8 @@ class ReportStreamTest {
             assertEachOnce(
                     client(account)
                             .reports()
-                            .calls(slim(ReportQuery.between(from, from.plusYears(1).minusDays(1))))
+                            .calls(slim(
+                                    ReportQuery.between(from, from.plusYears(1).minusDays(1))))
                             .stream(),
                     900);
             assertThat(account.requests("get.calls_report")).hasSize(4);
@@ -120,7 +119,8 @@ class ReportStreamTest {
     })
     void noCallIsLostOrDoubledAroundAClockChangeWhateverADateInItMeans(String zone, LocalDate day) {
         for (RepeatedHour rule : RepeatedHour.values()) {
-            // Pages of 500 over some hours: seams and cuts fall into the hour, a window of 100,500 does not hold it all.
+            // Pages of 500 over some hours: seams and cuts fall into the hour, a window of 100,500 does not hold it
+            // all.
             try (FakeComagic account = account(zone, rule)) {
                 LocalDateTime from = day.minusDays(1).atTime(21, 0);
                 LocalDateTime till = day.atTime(6, 0);
@@ -145,8 +145,7 @@ class ReportStreamTest {
         try (FakeComagic account = account("Europe/Berlin", rule)) {
             account.generateCalls(5, from, till, calls);
 
-            assertEachOnce(
-                    client(account).reports().calls(slim(ReportQuery.between(from, till))).stream(), calls);
+            assertEachOnce(client(account).reports().calls(slim(ReportQuery.between(from, till))).stream(), calls);
 
             assertThat(account.requests("get.calls_report"))
                     .as("a cut between two and three o'clock")
@@ -163,10 +162,8 @@ class ReportStreamTest {
                 ids.add(hub.account.addCall(noon.plusSeconds(i / 7), Map.of()));
             }
 
-            List<CallSession> calls = hub.client
-                    .reports()
-                    .calls(ReportsTest.march().pageSize(10))
-                    .toList();
+            List<CallSession> calls =
+                    hub.client.reports().calls(ReportsTest.march().pageSize(10)).toList();
 
             assertThat(calls).extracting(call -> call.id().orElseThrow()).containsExactlyElementsOf(ids);
         }
@@ -248,8 +245,7 @@ class ReportStreamTest {
                     .calls(ReportsTest.march().fields("id", "utm_source"))
                     .toList();
 
-            RecordedRequest request =
-                    hub.account.requests("get.calls_report").get(0);
+            RecordedRequest request = hub.account.requests("get.calls_report").get(0);
             assertThat(request.body())
                     .contains("\"fields\":[\"id\",\"utm_source\",\"start_time\"]")
                     .contains("\"sort\":[{\"field\":\"start_time\",\"order\":\"asc\"}]")
@@ -296,8 +292,8 @@ class ReportStreamTest {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         try (FakeComagic account = account("Europe/Berlin", RepeatedHour.AS_WRITTEN)) {
             Instant firstHalfPastTwo = Instant.parse("2025-10-26T00:30:00Z");
-            ReportQuery query = ReportQuery.between(
-                    firstHalfPastTwo, firstHalfPastTwo.plus(Duration.ofMinutes(40)), berlin);
+            ReportQuery query =
+                    ReportQuery.between(firstHalfPastTwo, firstHalfPastTwo.plus(Duration.ofMinutes(40)), berlin);
 
             client(account).reports().calls(query).toList();
 

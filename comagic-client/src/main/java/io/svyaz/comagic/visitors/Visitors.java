@@ -30,6 +30,17 @@ public final class Visitors {
     private static final RpcMethod<List<PersonEvent>> EVENTS = RpcMethod.list("get.person_events", PersonEvent.class);
     /** The vendor takes no more at once for this method. */
     private static final int MOST_EVENTS = 200;
+    /** The vendor wants them named for this method. */
+    private static final List<String> USUAL_EVENT_FIELDS = List.of(
+            "event_type",
+            "date_time_creation",
+            "previous_event_time_delta",
+            "site_domain_name",
+            "campaign_name",
+            "call_direction",
+            "call_status",
+            "chat_status",
+            "goal_name");
 
     private static final RpcMethod<List<ArticleVisitorInfo>> ARTICLE =
             RpcMethod.list("visitors.get_visitor_info", ArticleVisitorInfo.class);
@@ -104,6 +115,7 @@ public final class Visitors {
      */
     public Listing<PersonEvent> events(long personId, LocalDate from, LocalDate till, ListQuery query) {
         Map<String, @Nullable Object> params = new LinkedHashMap<>(query.params());
+        params.putIfAbsent("fields", USUAL_EVENT_FIELDS);
         params.put("person_id", personId);
         params.put("date_from", from + " 00:00:00");
         params.put("date_till", till + " 23:59:59");
