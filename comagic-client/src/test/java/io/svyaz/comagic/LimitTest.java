@@ -159,7 +159,8 @@ class LimitTest {
                     + "\"metadata\":{\"limits\":{\"minute_remaining\":0,\"minute_reset\":17,\"minute_limit\":150}}}}");
 
             catchThrowableOfType(
-                    RequestRejectedException.class, () -> wire.client.tags().create("VIP").execute());
+                    RequestRejectedException.class,
+                    () -> wire.client.tags().create("VIP").execute());
             wire.answers("\"result\":{\"data\":[]}");
             wire.client.account().execute();
 

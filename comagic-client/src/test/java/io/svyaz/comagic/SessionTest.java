@@ -329,8 +329,8 @@ class SessionTest {
     void aPasswordThatStaysWrongIsTriedLessAndLessOften() {
         ComagicClient client =
                 hub.builder().login(Hub.LOGIN, Secret.of("wrong")).build();
-        for (Duration pause : List.of(
-                Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(4), Duration.ofMinutes(8))) {
+        for (Duration pause :
+                List.of(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(4), Duration.ofMinutes(8))) {
             hub.account.clearRequests();
             assertThatThrownBy(() -> client.account().execute()).isInstanceOf(CredentialsException.class);
             assertThat(hub.sent("login.user")).isEqualTo(1);

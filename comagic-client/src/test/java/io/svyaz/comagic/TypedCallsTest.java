@@ -110,8 +110,7 @@ class TypedCallsTest {
 
         long id = hub.client.contacts().create(fields).execute();
         hub.client.contacts().update(id, fields.firstName("Павел")).execute();
-        Contact contact =
-                hub.client.contacts().list(ListQuery.all()).toList().get(0);
+        Contact contact = hub.client.contacts().list(ListQuery.all()).toList().get(0);
 
         assertThat(contact.firstName()).contains("Павел");
         assertThat(contact.phoneNumbers()).containsExactly("79260000000");
@@ -143,9 +142,9 @@ class TypedCallsTest {
 
             Outcome outcome = wire.client
                     .uploads()
-                    .calls(List.of(CallUpload.create(
-                                    "a-1", "79260000000", "74950000000", NOON, NOON.plusSeconds(75), false)
-                            .set("tags", List.of(Map.of("tag_name", "VIP")))))
+                    .calls(List.of(
+                            CallUpload.create("a-1", "79260000000", "74950000000", NOON, NOON.plusSeconds(75), false)
+                                    .set("tags", List.of(Map.of("tag_name", "VIP")))))
                     .execute();
 
             assertThat(outcome.success()).contains(true);
@@ -172,7 +171,9 @@ class TypedCallsTest {
 
         List<CallSession> lost = hub.client
                 .reports()
-                .calls(ReportsTest.march().where(Filter.equal("direction", "out")).fields("id", "direction"))
+                .calls(ReportsTest.march()
+                        .where(Filter.equal("direction", "out"))
+                        .fields("id", "direction"))
                 .toList();
 
         assertThat(lost)
