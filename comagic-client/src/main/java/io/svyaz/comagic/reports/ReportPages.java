@@ -76,7 +76,7 @@ final class ReportPages<T> {
     }
 
     private void askForTime() {
-        params.put("sort", List.of(Map.of("field", slicing.timeField(), "order", "asc")));
+        params.put("sort", List.of(RowQuery.sortKey(slicing.timeField(), "asc")));
         if (params.get("fields") instanceof List<?> fields && !fields.contains(slicing.timeField())) {
             List<Object> more = new ArrayList<>(fields);
             more.add(slicing.timeField());
@@ -173,7 +173,7 @@ final class ReportPages<T> {
             return Optional.empty();
         }
         Window next = Window.at(window.till().plusSeconds(1), query.till(), slicing.longest());
-        if (total.isEmpty() || byTime && total.getAsLong() <= LARGEST_OFFSET / 2) {
+        if (total.isEmpty() || (byTime && total.getAsLong() <= LARGEST_OFFSET / 2)) {
             return Optional.of(next);
         }
         double perSecond = (double) total.getAsLong() / window.seconds();

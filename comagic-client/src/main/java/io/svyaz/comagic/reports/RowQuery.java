@@ -139,6 +139,14 @@ public abstract sealed class RowQuery<Q extends RowQuery<Q>> permits ReportQuery
         return java.util.Collections.unmodifiableMap(params);
     }
 
+    /** Always written in the same order. */
+    static Map<String, String> sortKey(String field, String order) {
+        Map<String, String> key = new LinkedHashMap<>();
+        key.put("field", field);
+        key.put("order", order);
+        return java.util.Collections.unmodifiableMap(key);
+    }
+
     static String text(LocalDateTime time) {
         return DATE_TIME.format(time);
     }
@@ -155,10 +163,7 @@ public abstract sealed class RowQuery<Q extends RowQuery<Q>> permits ReportQuery
 
     private Q sorted(String field, String order) {
         List<Object> keys = new ArrayList<>(params.get("sort") instanceof List<?> earlier ? earlier : List.of());
-        Map<String, String> key = new LinkedHashMap<>();
-        key.put("field", Objects.requireNonNull(field, "field"));
-        key.put("order", order);
-        keys.add(key);
+        keys.add(sortKey(Objects.requireNonNull(field, "field"), order));
         return withParam("sort", List.copyOf(keys));
     }
 
