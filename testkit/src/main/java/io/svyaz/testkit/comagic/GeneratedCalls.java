@@ -39,8 +39,10 @@ final class GeneratedCalls {
 
     /** The calls of a window in the order the vendor would have them. */
     int[] between(LocalDateTime first, LocalDateTime last, RepeatedHour rule) {
-        int begin = firstNotBefore(rule.earliest(first, zone));
-        int end = firstNotBefore(rule.latest(last, zone).plusSeconds(1));
+        // As written, a date that is left out in spring is still before those after it; there it stands for no moment.
+        int wider = rule == RepeatedHour.AS_WRITTEN ? 3 : 0;
+        int begin = firstNotBefore(rule.moment(first.minusHours(wider), zone));
+        int end = firstNotBefore(rule.moment(last.plusHours(wider), zone).plusSeconds(1));
         IntStream calls = IntStream.range(begin, Math.max(begin, end));
         if (rule != RepeatedHour.AS_WRITTEN) {
             return calls.toArray();

@@ -14,13 +14,8 @@ public enum RepeatedHour {
     /** The second of the two. */
     SECOND;
 
-    Instant earliest(LocalDateTime date, ZoneId zone) {
+    Instant moment(LocalDateTime date, ZoneId zone) {
         ZonedDateTime moment = ZonedDateTime.of(date, zone);
         return (this == SECOND ? moment.withLaterOffsetAtOverlap() : moment.withEarlierOffsetAtOverlap()).toInstant();
-    }
-
-    Instant latest(LocalDateTime date, ZoneId zone) {
-        ZonedDateTime moment = ZonedDateTime.of(date, zone);
-        return (this == FIRST ? moment.withEarlierOffsetAtOverlap() : moment.withLaterOffsetAtOverlap()).toInstant();
     }
 }
