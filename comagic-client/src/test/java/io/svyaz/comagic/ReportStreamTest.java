@@ -83,7 +83,8 @@ class ReportStreamTest {
             int least = Math.max((calls + PAGE - 1) / PAGE, (14 + 2) / 3);
             int sent = account.requests("get.calls_report").size();
             assertThat(sent).isBetween(least, (int) (least * 1.05));
-            System.out.println(calls + " calls in " + sent + " requests; the least is " + least);
+            System.out.println(calls + " calls in " + sent + " requests; the least is " + least + "; the heap may take "
+                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB");
         }
     }
 
