@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /**
  * Compares what came with what a model writes: every member that came must be there with the same value.
  *
- * <p>Equal are: a member that is null, an empty text, list or object, and one that is absent; a number and its text, whatever the zeroes
- * at its end; a truth value and its text; a date with a blank and with a T between day and time, with and without seconds
- * that are zero.
+ * <p>Equal are: a member that is null, an empty text, list or object, and one that is absent; a number and its text,
+ * whatever the zeroes at its end; a truth value and its text; a date with a blank and with a T between day and time, with
+ * and without seconds that are zero.
  */
 final class Members {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?");
