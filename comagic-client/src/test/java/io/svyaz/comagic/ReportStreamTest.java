@@ -89,6 +89,28 @@ class ReportStreamTest {
     }
 
     @Test
+    void beyondTheWallOfOffsetsAWindowBeginsAnewWhereThePageEnded() {
+        LocalDateTime from = LocalDateTime.of(2025, 9, 20, 0, 0);
+        LocalDateTime till = LocalDateTime.of(2025, 11, 10, 23, 59, 59);
+        for (RepeatedHour rule : RepeatedHour.values()) {
+            try (FakeComagic account = account("Europe/Berlin", rule)) {
+                account.generateCalls(8, from, till, 235_000);
+
+                assertEachOnce(
+                        client(account).reports().calls(slim(ReportQuery.between(from, till))).stream(), 235_000);
+
+                List<RecordedRequest> requests = account.requests("get.calls_report");
+                assertThat(requests).hasSizeBetween(24, 25);
+                assertThat(requests)
+                        .extracting(request -> request.body().replaceAll(".*\"date_from\":\"([^\"]+)\".*", "$1"))
+                        .as("windows")
+                        .satisfies(starts ->
+                                assertThat(java.util.Set.copyOf(starts)).hasSize(3));
+            }
+        }
+    }
+
+    @Test
     void aQuietAccountCostsOneRequestForThreeMonths() {
         LocalDate from = LocalDate.of(2025, 1, 1);
         try (FakeComagic account = account("Europe/Berlin", RepeatedHour.FIRST)) {
