@@ -63,8 +63,9 @@ class EnvelopeTest {
     @ParameterizedTest
     @ValueSource(strings = {"metadata", "meta_data"})
     void metadataHasTwoSpellings(String name) {
-        wire.answers("\"result\":{\"" + name
-                + "\":{\"total_items\":\"3\",\"limits\":{\"minute_remaining\":null},\"version\":null},\"data\":[]}");
+        wire.answers(
+                "\"result\":{\"" + name
+                        + "\":{\"total_items\":\"3\",\"limits\":{\"minute_remaining\":null},\"version\":null},\"data\":[{\"id\":1}]}");
 
         assertThat(wire.client
                         .reports()

@@ -28,21 +28,25 @@ class GenericCallTest {
         "getobj.visitor, READ",
         "list.calls, READ",
         "visitors.get_visitor_info, READ",
-        "set.tag_sales, IDEMPOTENT",
+        "set.tag_communications, IDEMPOTENT",
+        "set.something_new, IDEMPOTENT",
+        "set.tag_sales, ONCE",
         "unset.tag_communications, IDEMPOTENT",
         "delete.tags, IDEMPOTENT",
         "update.contacts, IDEMPOTENT",
         "enable.x, IDEMPOTENT",
         "disable.x, IDEMPOTENT",
         "create.tags, ONCE",
-        "upload.calls, ONCE",
+        "upload.calls, IDEMPOTENT",
+        "upload.chats, ONCE",
+        "upload.something_new, ONCE",
         "start.employee_call, ONCE",
         "make.call, ONCE",
         "calls.make_call, ONCE",
         "hang, ONCE",
         "getter.of_something, ONCE"
     })
-    void theVerbTellsWhetherACallMayBeRepeated(String method, Idempotency idempotency) {
+    void theDocumentationTellsWhetherACallMayBeRepeatedAndElseTheVerb(String method, Idempotency idempotency) {
         var call = hub.client.call(method, Map.of(), Object.class);
 
         assertThat(call.idempotency()).isEqualTo(idempotency);

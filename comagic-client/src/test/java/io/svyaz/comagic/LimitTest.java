@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.svyaz.core.error.RateLimitedException;
+import io.svyaz.core.error.RequestRejectedException;
 import io.svyaz.testkit.comagic.ComagicFailure;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,6 +108,64 @@ class LimitTest {
         hub.client.account().execute();
 
         assertThat(hub.pauses()).containsExactly(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void thePointsLeftAreTold() {
+        assertThat(hub.client.limits()).isEmpty();
+        hub.account.limit(150, 30000);
+
+        hub.client.account().execute();
+
+        assertThat(hub.client.limits()).hasValueSatisfying(points -> {
+            assertThat(points.minuteLimit()).hasValue(150);
+            assertThat(points.minuteRemaining()).hasValue(149);
+            assertThat(points.minuteResetsAt()).contains(Instant.parse("2026-03-02T09:01:00Z"));
+            assertThat(points.dayRemaining()).hasValue(29999);
+            assertThat(points.dayResetsAt()).contains(Instant.parse("2026-03-02T21:00:00Z"));
+        });
+    }
+
+    @Test
+    void aRefusalWithoutNumbersWaitsForTheMinuteThatWasToldLast() {
+        hub.account.limit(150, 30000);
+        hub.client.account().execute();
+        hub.account.limit(0, 30000);
+        hub.account.failNext(1, "get.account", ComagicFailure.LIMIT_EXCEEDED);
+        hub.account.limit(150, 30000);
+
+        hub.client.account().execute();
+
+        assertThat(hub.pauses().stream().reduce(Duration.ZERO, Duration::plus)).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void pointsOfAnHourHoldBackToo() {
+        try (Wire wire = new Wire()) {
+            wire.answers("\"result\":{\"data\":[],\"metadata\":{\"limits\":{\"hour_limit\":1000,"
+                    + "\"hour_remaining\":0,\"hour_reset\":58}}}");
+
+            wire.client.account().execute();
+            wire.client.account().execute();
+
+            assertThat(wire.clock.sleeps()).containsExactly(Duration.ofSeconds(58));
+        }
+    }
+
+    @Test
+    void anErrorTellsOfUsedUpPointsLikeAnAnswer() {
+        try (Wire wire = new Wire()) {
+            wire.answers("\"error\":{\"code\":-32602,\"message\":\"no\",\"data\":{\"mnemonic\":\"duplicate_entity\","
+                    + "\"metadata\":{\"limits\":{\"minute_remaining\":0,\"minute_reset\":17,\"minute_limit\":150}}}}");
+
+            catchThrowableOfType(
+                    RequestRejectedException.class,
+                    () -> wire.client.tags().create("VIP").execute());
+            wire.answers("\"result\":{\"data\":[]}");
+            wire.client.account().execute();
+
+            assertThat(wire.clock.sleeps()).containsExactly(Duration.ofSeconds(17));
+        }
     }
 
     private static String limitExceeded(String type, int dayReset, int minuteRemaining, int minuteReset) {

@@ -54,12 +54,12 @@ class RetryTest {
 
     @Test
     void settingSomethingMayBeRepeated() {
-        hub.account.faults().next(9, "set.tag_sales", Fault.badGateway());
-        var call = hub.client.call("set.tag_sales", Map.of(), Object.class);
+        hub.account.faults().next(9, "set.communications_tags", Fault.badGateway());
+        var call = hub.client.call("set.communications_tags", Map.of(), Object.class);
 
         assertThat(call.idempotency()).isEqualTo(Idempotency.IDEMPOTENT);
         assertThatThrownBy(call::execute).isInstanceOf(UnavailableException.class);
-        assertThat(hub.sent("set.tag_sales")).isEqualTo(3);
+        assertThat(hub.sent("set.communications_tags")).isEqualTo(3);
     }
 
     @Test

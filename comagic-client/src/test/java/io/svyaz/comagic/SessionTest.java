@@ -324,4 +324,93 @@ class SessionTest {
                 .hasMessageContaining("tab API");
         assertThat(hub.account.requests()).hasSize(1);
     }
+
+    @Test
+    void aPasswordThatStaysWrongIsTriedLessAndLessOften() {
+        ComagicClient client =
+                hub.builder().login(Hub.LOGIN, Secret.of("wrong")).build();
+        for (Duration pause :
+                List.of(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(4), Duration.ofMinutes(8))) {
+            hub.account.clearRequests();
+            assertThatThrownBy(() -> client.account().execute()).isInstanceOf(CredentialsException.class);
+            assertThat(hub.sent("login.user")).isEqualTo(1);
+
+            hub.clock.advance(pause.minusSeconds(1));
+            assertThatThrownBy(() -> client.account().execute())
+                    .isInstanceOf(CredentialsException.class)
+                    .hasMessageContaining("not tried again before");
+            assertThat(hub.sent("login.user")).isEqualTo(1);
+            hub.clock.advance(Duration.ofSeconds(1));
+        }
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> client.account().execute()).isInstanceOf(CredentialsException.class);
+            hub.clock.advance(Duration.ofHours(1));
+        }
+        assertThat(hub.sent("login.user")).as("an hour is the longest rest").isEqualTo(6);
+    }
+
+    @Test
+    void aLogoutEndsTheSessionAndTheNextCallBeginsAnother() {
+        assertThat(hub.client.logout().execute()).isFalse();
+        assertThat(hub.account.requests()).isEmpty();
+        hub.client.account().execute();
+
+        assertThat(hub.client.logout().execute()).isTrue();
+        assertThat(hub.client.logout().execute()).isFalse();
+        hub.client.account().execute();
+
+        assertThat(hub.account.requests())
+                .extracting(RecordedRequest::operation)
+                .containsExactly("login.user", "get.account", "logout.user", "login.user", "get.account");
+        assertThat(member(hub.account.requests().get(2), "access_token"))
+                .isEqualTo(member(hub.account.requests().get(1), "access_token"))
+                .isNotEqualTo(member(hub.account.requests().get(4), "access_token"));
+    }
+
+    @Test
+    void aSessionThatIsOverAlreadyIsLoggedOutOf() {
+        hub.client.account().execute();
+        hub.account.expireTokens();
+
+        assertThat(hub.client.logout().execute()).isTrue();
+        assertThat(hub.sent("login.user")).isEqualTo(1);
+    }
+
+    @Test
+    void aTokenOfTheCabinetIsNotLoggedOut() {
+        hub.account.addApiKey(Wire.KEY);
+        ComagicClient client = hub.builder().apiToken(Secret.of(Wire.KEY)).build();
+        client.account().execute();
+
+        assertThat(client.logout().execute()).isFalse();
+        assertThat(hub.sent("logout.user")).isZero();
+    }
+
+    @Test
+    void anAgentActsForAUserWhereTheMethodTakesOneAndSharesTheSession() {
+        ComagicClient ofCustomer = hub.client.asUser(2870);
+
+        ofCustomer.tags().create("VIP").execute();
+        ofCustomer.account().execute();
+        assertThatThrownBy(() -> ofCustomer
+                        .customers()
+                        .list(io.svyaz.comagic.reports.ListQuery.all())
+                        .toList())
+                .isInstanceOf(io.svyaz.core.error.NotFoundException.class);
+
+        assertThat(hub.account.requests("create.tags").get(0).body()).contains("\"user_id\":2870");
+        assertThat(hub.account.requests("get.customers").get(0).body()).doesNotContain("user_id");
+        assertThat(hub.sent("login.user")).isEqualTo(1);
+        assertThat(hub.account.requests("login.user").get(0).body()).doesNotContain("user_id");
+    }
+
+    @Test
+    void aForeignAddressIsNamed() {
+        hub.account.refuseAddress(true);
+
+        assertThatThrownBy(() -> hub.client.account().execute())
+                .isInstanceOf(AccessDeniedException.class)
+                .hasMessageContaining("127.0.0.1")
+                .hasMessageContaining("security rules");
+    }
 }

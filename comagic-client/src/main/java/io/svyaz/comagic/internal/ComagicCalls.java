@@ -1,6 +1,9 @@
 package io.svyaz.comagic.internal;
 
+import io.svyaz.comagic.data.PointLimits;
 import io.svyaz.core.Call;
+import io.svyaz.core.CallOptions;
+import io.svyaz.core.Listing;
 import io.svyaz.core.Secret;
 import io.svyaz.core.error.ApiException;
 import io.svyaz.core.error.CredentialsException;
@@ -18,8 +21,10 @@ import io.svyaz.core.retry.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +32,62 @@ import org.jspecify.annotations.Nullable;
 /** Makes the calls of one account at one of its hosts. */
 public final class ComagicCalls {
     private static final RpcMethod<Login> LOGIN = RpcMethod.of("login.user", Login.class);
+    static final RpcMethod<Object> LOGOUT = RpcMethod.of("logout.user", Object.class);
     private static final Set<String> REPLACEABLE = Set.of("access_token_invalid", "access_token_expired");
 
     private final Engine engine;
     private final ComagicWire wire;
-    private final RpcIds ids = new RpcIds();
+    private final RpcIds ids;
     private final TokenSource tokens;
+    private final LastLimits limits;
+    private final OptionalLong user;
 
     private ComagicCalls(Engine engine, WireTarget target, @Nullable String login, Secret secret) {
         this.engine = engine;
+        this.ids = new RpcIds();
+        this.limits = new LastLimits(engine);
+        this.user = OptionalLong.empty();
         this.wire = Wires.of(ComagicWire.class, target);
         this.tokens = login == null
                 ? new FixedToken(secret)
                 : new SessionToken(() -> login(login, secret), engine.timing(), engine.redactor());
+    }
+
+    private ComagicCalls(ComagicCalls shared, long user) {
+        this.engine = shared.engine;
+        this.wire = shared.wire;
+        this.ids = shared.ids;
+        this.tokens = shared.tokens;
+        this.limits = shared.limits;
+        this.user = OptionalLong.of(user);
+    }
+
+    /**
+     * The same calls on behalf of a customer's user.
+     *
+     * @param userId goes with every documented method that takes one
+     * @return calls that share the session
+     */
+    public ComagicCalls asUser(long userId) {
+        return new ComagicCalls(this, userId);
+    }
+
+    /**
+     * The points left, as the last answer told.
+     *
+     * @return empty before an answer told any
+     */
+    public Optional<PointLimits> limits() {
+        return limits.seen();
+    }
+
+    /**
+     * Ends the session.
+     *
+     * @return whether there was one
+     */
+    public Call<Boolean> logout() {
+        return new LogoutCall(this, CallOptions.none());
     }
 
     /**
@@ -104,6 +152,10 @@ public final class ComagicCalls {
             throw new IllegalArgumentException("access_token is put in by the client; set the credentials there.");
         }
         Map<String, @Nullable Object> own = new LinkedHashMap<>(params);
+        if (user.isPresent()
+                && Catalogue.find(method.name()).map(MethodFacts::takesUser).orElse(true)) {
+            own.putIfAbsent("user_id", user.getAsLong());
+        }
         return engine.call(new CallSpec<>(
                 method.operation(),
                 method.idempotency(),
@@ -127,6 +179,41 @@ public final class ComagicCalls {
         RetryPolicy unlessLimited = attempt ->
                 attempt.failure() instanceof RateLimitedException ? Optional.empty() : usual.nextDelay(attempt);
         return new RingingCall<>(call(method, params).with(options -> options.retry(unlessLimited)), advice);
+    }
+
+    /**
+     * All rows of a list without a time span, page by page.
+     *
+     * @param method what to call
+     * @param params as documented, without the token, limit and offset
+     * @param pageSize how many rows a page holds
+     * @param unchecked whether names of fields are sent as they are
+     * @param <T> a row
+     * @return the listing
+     * @throws IllegalArgumentException when the method has no such field
+     */
+    public <T> Listing<T> list(
+            RpcMethod<List<T>> method,
+            Map<String, ? extends @Nullable Object> params,
+            int pageSize,
+            boolean unchecked) {
+        if (!unchecked) {
+            method.check(params);
+        }
+        return new OffsetPages<>(this, method, params, pageSize).listing();
+    }
+
+    /** Ends a session that was forgotten here; one that is over already is ended. */
+    Call<RpcResult<Object>> logout(AccessToken session) {
+        return engine.call(new CallSpec<>(
+                LOGOUT.operation(),
+                LOGOUT.idempotency(),
+                () -> request(LOGOUT, Map.of("access_token", session.value().reveal()), null),
+                answer -> decoded(LOGOUT, answer)));
+    }
+
+    TokenSource tokens() {
+        return tokens;
     }
 
     /** For one execution: whatever the policy of retries says, a refused password is not sent again. */
@@ -176,16 +263,14 @@ public final class ComagicCalls {
             RpcMethod<?> method, Map<String, ? extends @Nullable Object> params, @Nullable AccessToken token) {
         String id = ids.next();
         return wire.call(new RpcRequest("2.0", id, method.name(), new LinkedHashMap<>(params)))
-                .tagged(new RpcTag(id, token));
+                .tagged(new RpcTag(id, token, limits::told));
     }
 
     private <T> RpcResult<T> decoded(RpcMethod<T> method, Answer answer) throws IOException {
         try {
-            RpcResult<T> result = method.decoder().decode(answer);
-            result.metadata().usedUpFor().ifPresent(wait -> engine.limiter().closeUntil(answer.after(wait)));
-            return result;
+            return method.decoder().decode(answer);
         } catch (RateLimitedException usedUp) {
-            usedUp.freeAt().ifPresent(engine.limiter()::closeUntil);
+            usedUp.freeAt().or(limits::minuteResetsAt).ifPresent(engine.limiter()::closeUntil);
             throw usedUp;
         }
     }

@@ -3,6 +3,7 @@ package io.svyaz.comagic.internal;
 import io.svyaz.core.Secret;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A permanent API token: there is no other when it is refused. */
 record FixedToken(AccessToken token) implements TokenSource {
@@ -18,5 +19,10 @@ record FixedToken(AccessToken token) implements TokenSource {
     @Override
     public boolean refused(AccessToken refused) {
         return false;
+    }
+
+    @Override
+    public @Nullable AccessToken forget() {
+        return null;
     }
 }

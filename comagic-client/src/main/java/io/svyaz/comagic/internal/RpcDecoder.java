@@ -67,6 +67,9 @@ final class RpcDecoder<T> implements AnswerDecoder<RpcResult<T>> {
         if (p.currentToken() != JsonToken.END_OBJECT) {
             throw StatusRules.notJson(answer);
         }
+        if (answer.tag() instanceof RpcTag tag) {
+            tag.told().accept(error != null ? error.metadata() : result != null ? result.metadata() : RpcMetadata.NONE);
+        }
         if (error != null) {
             throw RpcErrors.failure(answer, error);
         }

@@ -3,6 +3,7 @@ package io.svyaz.comagic.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.svyaz.core.internal.json.Json;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mnemonic perhaps empty
  * @param field the parameter it is about, null when it names none
  * @param limitType {@code minute} or {@code day}; perhaps empty
+ * @param ip the caller's address as the vendor sees it, where it is what the error is about; perhaps empty
  * @param metadata points
  */
 record RpcError(
@@ -22,7 +24,9 @@ record RpcError(
         String mnemonic,
         @Nullable String field,
         String limitType,
+        String ip,
         RpcMetadata metadata) {
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{3,45}");
 
     static RpcError of(JsonNode error) {
         JsonNode data = error.path("data");
@@ -32,7 +36,13 @@ record RpcError(
                 data.path("mnemonic").asText(""),
                 text(data.path("field")),
                 data.path("params").path("limit_type").asText(""),
+                address(data.path("params").path("ip").asText("")),
                 metadata(data.path("metadata")));
+    }
+
+    /** Only what looks like an address goes into a message. */
+    private static String address(String text) {
+        return ADDRESS.matcher(text).matches() ? text : "";
     }
 
     boolean aboutDay() {

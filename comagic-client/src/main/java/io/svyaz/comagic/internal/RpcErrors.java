@@ -31,7 +31,8 @@ final class RpcErrors {
                         details(
                                 answer,
                                 error,
-                                "The address of this machine may not use the API. Add it in the cabinet: account, security"
+                                "The address of this machine" + (error.ip().isEmpty() ? "" : ", " + error.ip() + ",")
+                                        + " may not use the API. Add it in the cabinet: account, security"
                                         + " rules, tab API."),
                         null);
             case "forbidden",

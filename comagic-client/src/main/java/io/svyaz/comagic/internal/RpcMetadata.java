@@ -1,7 +1,9 @@
 package io.svyaz.comagic.internal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.svyaz.comagic.data.PointLimits;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +36,22 @@ public record RpcMetadata(
     /**
      * Points per day and minute.
      *
+     * @param dayLimit a day
      * @param dayRemaining left today
      * @param dayReset seconds until the day's points are back
+     * @param hourRemaining left in this hour; only some accounts have it
+     * @param hourReset seconds until the hour's points are back
+     * @param minuteLimit a minute
      * @param minuteRemaining left in this minute
      * @param minuteReset seconds until the minute's points are back
      */
     public record Limits(
+            @JsonProperty("day_limit") @Nullable Long dayLimit,
             @JsonProperty("day_remaining") @Nullable Long dayRemaining,
             @JsonProperty("day_reset") @Nullable Long dayReset,
+            @JsonProperty("hour_remaining") @Nullable Long hourRemaining,
+            @JsonProperty("hour_reset") @Nullable Long hourReset,
+            @JsonProperty("minute_limit") @Nullable Long minuteLimit,
             @JsonProperty("minute_remaining") @Nullable Long minuteRemaining,
             @JsonProperty("minute_reset") @Nullable Long minuteReset) {
 
@@ -49,10 +59,30 @@ public record RpcMetadata(
             if (dayIsUsedUp() && dayReset != null) {
                 return Optional.of(Duration.ofSeconds(dayReset));
             }
+            if (hourRemaining != null && hourRemaining <= 0 && hourReset != null) {
+                return Optional.of(Duration.ofSeconds(hourReset));
+            }
             if (minuteRemaining != null && minuteRemaining <= 0 && minuteReset != null) {
                 return Optional.of(Duration.ofSeconds(minuteReset));
             }
             return Optional.empty();
+        }
+
+        /** The same with moments instead of seconds to go; empty where nothing is told. */
+        Optional<PointLimits> at(Instant now) {
+            return dayRemaining == null && minuteRemaining == null
+                    ? Optional.empty()
+                    : Optional.of(new PointLimits(
+                            number(dayLimit),
+                            number(dayRemaining),
+                            reset(true).map(now::plus),
+                            number(minuteLimit),
+                            number(minuteRemaining),
+                            reset(false).map(now::plus)));
+        }
+
+        private static OptionalLong number(@Nullable Long told) {
+            return told == null ? OptionalLong.empty() : OptionalLong.of(told);
         }
 
         boolean dayIsUsedUp() {

@@ -5,7 +5,9 @@ import io.svyaz.core.Idempotency;
 import io.svyaz.core.internal.AnswerDecoder;
 import io.svyaz.core.internal.json.Json;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about a method once and for all.
@@ -43,6 +45,37 @@ public record RpcMethod<T>(
      */
     public static <T> RpcMethod<List<T>> list(String name, Class<T> row) {
         return of(name, idempotency(name), Json.mapper().getTypeFactory().constructCollectionType(List.class, row));
+    }
+
+    /**
+     * The same method where a second sending does something else than its verb says.
+     *
+     * @param known what it does
+     * @return a changed copy
+     */
+    public RpcMethod<T> idempotency(Idempotency known) {
+        return new RpcMethod<>(name, operation, known, decoder);
+    }
+
+    /**
+     * The same method with what its documentation says about a second sending; by its verb where there is none.
+     *
+     * @return a changed copy
+     */
+    public RpcMethod<T> documented() {
+        return Catalogue.find(name)
+                .map(facts -> idempotency(facts.idempotency()))
+                .orElse(this);
+    }
+
+    /**
+     * Refuses names of fields that the vendor would refuse.
+     *
+     * @param params what is to be sent
+     * @throws IllegalArgumentException with the nearest field there is
+     */
+    public void check(Map<String, ? extends @Nullable Object> params) {
+        Catalogue.find(name).ifPresent(facts -> facts.check(params));
     }
 
     private static <T> RpcMethod<T> of(String name, Idempotency idempotency, JavaType type) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The token of a login with a password: one login at a time for all threads, renewed a minute before it ends.
  *
- * <p>A refused password is not tried again for a minute, however many calls ask: CoMagic locks an account out that is
- * logged into wrongly too often.
+ * <p>A refused password is not tried again for a minute, however many calls ask, then for two, four and so on up to an
+ * hour: CoMagic locks an account out that is logged into wrongly too often.
  */
 final class SessionToken implements TokenSource {
     private static final Duration BEFORE_END = Duration.ofSeconds(60);
@@ -27,6 +27,7 @@ final class SessionToken implements TokenSource {
     private static final Duration USUAL_LIFE = Duration.ofMinutes(55);
 
     private static final Duration AFTER_REFUSAL = Duration.ofMinutes(1);
+    private static final Duration AFTER_MANY_REFUSALS = Duration.ofHours(1);
 
     private final Supplier<Call<Login>> login;
     private final Timing timing;
@@ -34,6 +35,7 @@ final class SessionToken implements TokenSource {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable AccessToken current;
     private Instant closedUntil = Instant.MIN;
+    private Duration closedNext = AFTER_REFUSAL;
 
     SessionToken(Supplier<Call<Login>> login, Timing timing, Redactor redactor) {
         this.login = login;
@@ -56,6 +58,18 @@ final class SessionToken implements TokenSource {
                 current = null;
             }
             return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public @Nullable AccessToken forget() {
+        lock.lock();
+        try {
+            AccessToken token = current;
+            current = null;
+            return token;
         } finally {
             lock.unlock();
         }
@@ -124,9 +138,12 @@ final class SessionToken implements TokenSource {
                     .execute();
             Secret value = Secret.of(answer.accessToken());
             redactor.remember(value);
+            closedNext = AFTER_REFUSAL;
             return new AccessToken(value, renewAt(answer));
         } catch (CredentialsException refused) {
-            closedUntil = timing.now().plus(AFTER_REFUSAL);
+            closedUntil = timing.now().plus(closedNext);
+            Duration doubled = closedNext.multipliedBy(2);
+            closedNext = doubled.compareTo(AFTER_MANY_REFUSALS) > 0 ? AFTER_MANY_REFUSALS : doubled;
             throw refused;
         }
     }

@@ -1,6 +1,7 @@
 package io.svyaz.comagic.internal;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Where the token of a request comes from. */
 interface TokenSource {
@@ -17,4 +18,12 @@ interface TokenSource {
      * @return whether another may be had, so that the call is worth repeating
      */
     boolean refused(AccessToken token);
+
+    /**
+     * Forgets the session.
+     *
+     * @return its token; null when there is no session to end
+     */
+    @Nullable
+    AccessToken forget();
 }

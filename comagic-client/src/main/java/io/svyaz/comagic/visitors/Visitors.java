@@ -5,19 +5,44 @@ import io.svyaz.comagic.internal.ComagicCalls;
 import io.svyaz.comagic.internal.FallbackCall;
 import io.svyaz.comagic.internal.RpcMethod;
 import io.svyaz.comagic.internal.RpcResult;
+import io.svyaz.comagic.reports.ListQuery;
 import io.svyaz.comagic.reports.VisitorSession;
 import io.svyaz.core.Call;
+import io.svyaz.core.Listing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about single visitors. Thread-safe. */
 public final class Visitors {
     private static final RpcMethod<Visitor> GET = RpcMethod.of("getobj.visitor", Visitor.class);
+    private static final RpcMethod<List<VisitorRecord>> MANY = RpcMethod.list("get.visitors", VisitorRecord.class);
+    private static final RpcMethod<VisitorPerson> PERSON =
+            RpcMethod.of("getobj.person_for_visitor", VisitorPerson.class);
+    private static final RpcMethod<List<PersonVisitor>> OF_PERSON =
+            RpcMethod.list("get.person_visitors", PersonVisitor.class);
+    private static final RpcMethod<List<PersonEvent>> EVENTS = RpcMethod.list("get.person_events", PersonEvent.class);
+    /** The vendor takes no more at once for this method. */
+    private static final int MOST_EVENTS = 200;
+    /** The vendor wants them named for this method. */
+    private static final List<String> USUAL_EVENT_FIELDS = List.of(
+            "event_type",
+            "date_time_creation",
+            "previous_event_time_delta",
+            "site_domain_name",
+            "campaign_name",
+            "call_direction",
+            "call_status",
+            "chat_status",
+            "goal_name");
+
     private static final RpcMethod<List<ArticleVisitorInfo>> ARTICLE =
             RpcMethod.list("visitors.get_visitor_info", ArticleVisitorInfo.class);
     private static final RpcMethod<List<VisitorSession>> SESSIONS =
@@ -48,6 +73,54 @@ public final class Visitors {
      */
     public Call<Visitor> get(long visitorId) {
         return calls.call(GET, Map.of("id", visitorId));
+    }
+
+    /**
+     * Names, telephones and addresses of several visitors.
+     *
+     * @param visitorIds at least one
+     * @return {@code get.visitors}
+     */
+    public Call<List<VisitorRecord>> many(Collection<Long> visitorIds) {
+        return calls.call(MANY, Map.of("ids", List.copyOf(visitorIds)));
+    }
+
+    /**
+     * The person behind a visitor: one who came with two devices is two visitors.
+     *
+     * @param visitorId from the cookie, a report or a notification
+     * @return {@code getobj.person_for_visitor}
+     */
+    public Call<VisitorPerson> person(long visitorId) {
+        return calls.call(PERSON, Map.of("visitor_id", visitorId));
+    }
+
+    /**
+     * The visitors that are one person.
+     *
+     * @param personId see {@link #person}
+     * @return {@code get.person_visitors}
+     */
+    public Call<List<PersonVisitor>> ofPerson(long personId) {
+        return calls.call(OF_PERSON, Map.of("person_id", personId));
+    }
+
+    /**
+     * What a person did in a span of days.
+     *
+     * @param personId see {@link #person}
+     * @param from first day, in the account's time zone
+     * @param till last day, in the account's time zone
+     * @param query which rows, which fields; a page holds 200 at most
+     * @return {@code get.person_events}
+     */
+    public Listing<PersonEvent> events(long personId, LocalDate from, LocalDate till, ListQuery query) {
+        Map<String, @Nullable Object> params = new LinkedHashMap<>(query.params());
+        params.putIfAbsent("fields", USUAL_EVENT_FIELDS);
+        params.put("person_id", personId);
+        params.put("date_from", from + " 00:00:00");
+        params.put("date_till", till + " 23:59:59");
+        return calls.list(EVENTS, params, Math.min(query.pageSize(), MOST_EVENTS), query.unknownFieldsAllowed());
     }
 
     /**

@@ -7,6 +7,7 @@ import io.svyaz.testkit.internal.Json;
 import io.svyaz.testkit.internal.Planned;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ final class Account implements VendorService {
     private final Report sessions = new Report(ReportFields.SESSIONS, "date_time");
     private final Report calls = new Report(ReportFields.CALLS, "start_time");
     private final Visitors visitors = new Visitors(sessions);
+    private final Records tags = new Records(ReportFields.TAGS, Set.of("name"), true);
+    private final Records contacts = new Records(ReportFields.CONTACTS, Set.of("last_name", "phone_numbers"), false);
+    private final Tagging tagging = new Tagging(tags, calls);
     private final Map<String, Function<RpcParams, RpcResult>> methods = new HashMap<>();
     private final Map<String, Function<RpcParams, RpcResult>> articleMethods = new HashMap<>();
     private @Nullable PointLimits limits;
@@ -52,6 +56,17 @@ final class Account implements VendorService {
         methods.put("get.calls_report", calls::query);
         methods.put("getobj.visitor", visitors::get);
         articleMethods.put(ARTICLE_METHOD, visitors::info);
+        methods.put("get.tags", tags::list);
+        methods.put("create.tags", tags::create);
+        methods.put("update.tags", tags::update);
+        methods.put("delete.tags", tags::delete);
+        methods.put("set.tag_communications", tagging::set);
+        methods.put("unset.tag_communications", tagging::unset);
+        methods.put("set.tag_sales", tagging::sell);
+        methods.put("get.contacts", contacts::list);
+        methods.put("create.contacts", contacts::create);
+        methods.put("update.contacts", contacts::update);
+        methods.put("delete.contacts", contacts::delete);
     }
 
     @Override
@@ -212,6 +227,28 @@ final class Account implements VendorService {
         row.put("start_time", start);
         calls.add(row);
         return idOf(row);
+    }
+
+    synchronized void generateCalls(long seed, LocalDateTime from, LocalDateTime till, int count) {
+        calls.generate(generated(seed, from, till, count));
+    }
+
+    synchronized void generateSessions(long seed, LocalDateTime from, LocalDateTime till, int count) {
+        sessions.generate(generated(seed, from, till, count));
+    }
+
+    private GeneratedCalls generated(long seed, LocalDateTime from, LocalDateTime till, int count) {
+        ZoneId zone = clock.getZone();
+        return new GeneratedCalls(
+                seed,
+                from.atZone(zone).toInstant(),
+                till.atZone(zone).withLaterOffsetAtOverlap().toInstant(),
+                count,
+                zone);
+    }
+
+    synchronized void repeatedHour(RepeatedHour rule) {
+        calls.repeatedHour(rule);
     }
 
     private static long idOf(Map<String, ?> row) {

@@ -197,6 +197,41 @@ public final class FakeComagic implements AutoCloseable {
     }
 
     /**
+     * Fills the span with calls that are computed when they are asked for: the same for the same arguments, spread evenly
+     * but not regularly, some perhaps in the same second. Earlier generated ones are gone; those added one by one stay.
+     *
+     * @param seed which calls
+     * @param from when the first may begin, in the account's zone
+     * @param till when the last begins at the latest
+     * @param count how many, which with the span makes the rate
+     */
+    public void generateCalls(long seed, LocalDateTime from, LocalDateTime till, int count) {
+        account.generateCalls(seed, from, till, count);
+    }
+
+    /**
+     * The same for visits.
+     *
+     * @param seed which visits
+     * @param from when the first may begin, in the account's zone
+     * @param till when the last begins at the latest
+     * @param count how many
+     */
+    public void generateSessions(long seed, LocalDateTime from, LocalDateTime till, int count) {
+        account.generateSessions(seed, from, till, count);
+    }
+
+    /**
+     * Sets what dates of a window mean to generated calls in the hour that comes twice; {@link RepeatedHour#AS_WRITTEN} at
+     * first.
+     *
+     * @param rule for both ends of a window and the order of rows
+     */
+    public void repeatedHour(RepeatedHour rule) {
+        account.repeatedHour(rule);
+    }
+
+    /**
      * All requests that arrived.
      *
      * @return a copy

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Report {
     private final ReportFields fields;
     private final String timeField;
     private final List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    private final Map<Long, Map<String, @Nullable Object>> marks = new HashMap<>();
+    private @Nullable GeneratedCalls generated;
+    private RepeatedHour repeatedHour = RepeatedHour.AS_WRITTEN;
 
     Report(ReportFields fields, String timeField) {
         this.fields = fields;
@@ -44,6 +48,24 @@ final class Report {
             throw new IllegalArgumentException("the row needs " + timeField);
         }
         rows.add(row);
+    }
+
+    void generate(GeneratedCalls calls) {
+        generated = calls;
+    }
+
+    void repeatedHour(RepeatedHour rule) {
+        repeatedHour = rule;
+    }
+
+    boolean has(long id) {
+        return (generated != null && generated.has(id))
+                || rows.stream().anyMatch(row -> Long.valueOf(id).equals(row.get("id")));
+    }
+
+    /** What was written to a row since, by its id; the map can be changed. */
+    Map<String, @Nullable Object> marks(long id) {
+        return marks.computeIfAbsent(id, none -> new HashMap<>());
     }
 
     /** Rows whose time lies in the window, both ends included, oldest first. */
@@ -69,16 +91,25 @@ final class Report {
                     null);
         }
         var found = new ArrayList<>(between(from, till));
+        boolean inOrder = found.isEmpty() && byTime(params);
+        if (generated != null) {
+            // Rows of which nothing is computed yet: one object each.
+            for (int call : generated.between(from, till, repeatedHour)) {
+                found.add(new GeneratedRow(generated, call, fields));
+            }
+        }
         found.removeIf(new RowFilter(fields).of(params.get("filter")).negate());
         if (!Boolean.TRUE.equals(params.get("include_ongoing_calls"))) {
             found.removeIf(row -> row.containsKey("finish_time") && row.get("finish_time") == null);
         }
-        order(params).ifPresent(found::sort);
+        if (!inOrder) {
+            order(params).ifPresent(found::sort);
+        }
         List<String> wanted = wanted(params);
         List<Map<String, @Nullable Object>> page = found.stream()
                 .skip(params.number("offset", 0, 100_000))
                 .limit(params.number("limit", 1000, 10_000))
-                .map(row -> view(row, wanted))
+                .map(row -> view(marked(row), wanted))
                 .toList();
         return RpcResult.list(page, found.size());
     }
@@ -119,6 +150,20 @@ final class Report {
             }
         }
         return names.isEmpty() ? fields.byDefault() : names;
+    }
+
+    private boolean byTime(RpcParams params) {
+        return params.list("sort").equals(List.of(Map.of("field", timeField, "order", "asc")));
+    }
+
+    private Map<String, @Nullable Object> marked(Map<String, @Nullable Object> row) {
+        Map<String, @Nullable Object> written = row.get("id") instanceof Long id ? marks.get(id) : null;
+        if (written == null) {
+            return row;
+        }
+        var changed = new HashMap<>(row);
+        changed.putAll(written);
+        return changed;
     }
 
     private static Map<String, @Nullable Object> view(Map<String, @Nullable Object> row, List<String> wanted) {

@@ -48,6 +48,13 @@ final class ReportFields {
             eq_utm_expid:s:F ext_id:s:FS
             """);
 
+    static final ReportFields TAGS = new ReportFields("id:n:FD name:s:FSD is_system:b:FSD");
+
+    static final ReportFields CONTACTS = new ReportFields("""
+            id:n:FD first_name:s:FSD last_name:s:FSD patronymic:s:D full_name:s:FSD emails:[]:FD phone_numbers:[]:FD
+            personal_manager_id:n:FD organization_id:n:FD groups:[]:FD
+            """);
+
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     private ReportFields(String text) {
@@ -71,6 +78,11 @@ final class ReportFields {
 
     List<String> byDefault() {
         return fields.keySet().stream().filter(name -> has(name, 'D')).toList();
+    }
+
+    boolean isList(String name) {
+        Field field = fields.get(name);
+        return field != null && field.type.equals("[]");
     }
 
     /** Whether a field can be compared with such a value; null fits everywhere. */

@@ -1,0 +1,5 @@
+/** Virtual numbers. */
+@NullMarked
+package io.svyaz.comagic.numbers;
+
+import org.jspecify.annotations.NullMarked;

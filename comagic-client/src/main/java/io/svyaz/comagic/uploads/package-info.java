@@ -1,0 +1,5 @@
+/** Communications and visits brought in from elsewhere. */
+@NullMarked
+package io.svyaz.comagic.uploads;
+
+import org.jspecify.annotations.NullMarked;
