@@ -18,9 +18,14 @@ final class BulkClients {
         BitrixClientBuilder builder = BitrixClient.builder()
                 .webhookUrl(url)
                 .logger(RequestLogger.none())
+                .sourceAddress(url)
                 .tariff(tariff(options));
         double scale = Double.parseDouble(options.getOrDefault("scale", "1"));
         return (scale == 1 ? builder : builder.timing(scaled(scale))).build();
+    }
+
+    static boolean isLimited(Map<String, String> options) {
+        return !tariff(options).equals(Tariff.NONE);
     }
 
     private static Tariff tariff(Map<String, String> options) {

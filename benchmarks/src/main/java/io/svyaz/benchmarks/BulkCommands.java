@@ -74,7 +74,7 @@ final class BulkCommands {
 
     private String update(Map<String, String> q) {
         nanos += deals.writeNanos;
-        deals.all().replace(Long.parseLong(q.get("id")), q.getOrDefault("fields[TITLE]", ""));
+        deals.renamed(Long.parseLong(q.get("id")), q.getOrDefault("fields[TITLE]", ""));
         return "true";
     }
 
@@ -126,23 +126,9 @@ final class BulkCommands {
         } else {
             wanted.stream().filter(range::containsKey).limit(50).forEach(ids::add);
         }
-        StringBuilder rows = new StringBuilder("[");
+        StringBuilder rows = new StringBuilder(ids.size() * 128).append('[');
         for (Long id : ids) {
-            String title = deals.all().get(id);
-            rows.append(rows.length() == 1 ? "" : ",")
-                    .append("{\"ID\":\"")
-                    .append(id)
-                    .append("\",\"TITLE\":\"")
-                    .append(title)
-                    .append("\",\"STAGE_ID\":\"C")
-                    .append(id % 5)
-                    .append(":NEW\",\"OPPORTUNITY\":\"")
-                    .append(id % 1000)
-                    .append(".00\",\"CONTACT_ID\":\"")
-                    .append(id % 77)
-                    .append("\",\"ORIGIN_ID\":\"")
-                    .append(deals.origin(id))
-                    .append("\"}");
+            rows.append(rows.length() == 1 ? "" : ",").append(deals.row(id));
         }
         nanos += ids.size() * deals.rowNanos;
         return rows.append(']').toString();

@@ -16,6 +16,7 @@ final class BulkDeals {
     final long countNanos;
     final long offsetNanos;
     private final ConcurrentNavigableMap<Long, String> titles = new ConcurrentSkipListMap<>();
+    private final Map<Long, String> rows = new ConcurrentHashMap<>();
     private final Map<Long, String> origins = new ConcurrentHashMap<>();
     private final Set<Long> gone = ConcurrentHashMap.newKeySet();
     private final AtomicLong nextId;
@@ -34,6 +35,9 @@ final class BulkDeals {
         for (long i = 0; i < count; i++) {
             titles.put(id, "Deal " + id);
             id += gap <= 1 ? 1 : 1 + gaps.nextInt((int) (2 * gap - 1));
+        }
+        if (count <= 200_000) {
+            titles.keySet().forEach(this::row);
         }
         nextId = new AtomicLong(id);
         firstNew = id;
@@ -62,6 +66,22 @@ final class BulkDeals {
         titles.put(id, title);
         origins.put(id, origin);
         return id;
+    }
+
+    /** As the list method writes it; made once. */
+    String row(long id) {
+        return rows.computeIfAbsent(id, this::newRow);
+    }
+
+    void renamed(long id, String title) {
+        titles.replace(id, title);
+        rows.remove(id);
+    }
+
+    private String newRow(long id) {
+        return "{\"ID\":\"" + id + "\",\"TITLE\":\"" + titles.get(id) + "\",\"STAGE_ID\":\"C" + id % 5
+                + ":NEW\",\"OPPORTUNITY\":\"" + id % 1000 + ".00\",\"CONTACT_ID\":\"" + id % 77
+                + "\",\"ORIGIN_ID\":\"" + origin(id) + "\"}";
     }
 
     List<Long> ofOrigin(String origin) {

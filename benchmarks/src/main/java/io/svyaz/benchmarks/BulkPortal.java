@@ -53,6 +53,7 @@ final class BulkPortal {
         server.createContext("/rest/", portal::answer);
         server.createContext("/stats", portal::stats);
         server.start();
+        portal.warmUp();
         System.out.println("ready");
         long churn = portal.number("churn-ms", 0);
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
@@ -64,6 +65,20 @@ final class BulkPortal {
         }
         server.stop(0);
         System.exit(0);
+    }
+
+    /** So that what is measured is the client. */
+    private void warmUp() throws IOException {
+        StringBuilder cmd = new StringBuilder("{\"halt\":0,\"cmd\":{");
+        for (int i = 0; i < 50; i++) {
+            cmd.append(i == 0 ? "" : ",").append("\"c").append(i).append("\":\"crm.deal.list?select[0]=ID&filter[%3E%3DID]=")
+                    .append(i * 50 + 1).append("&filter[%3CID]=").append(i * 50 + 51)
+                    .append("&order[ID]=ASC&start=-1\"");
+        }
+        String body = cmd.append("}}").toString();
+        for (int i = 0; i < 300; i++) {
+            new BulkCommands(deals, false).answer("batch", body);
+        }
     }
 
     private long number(String name, long usual) {

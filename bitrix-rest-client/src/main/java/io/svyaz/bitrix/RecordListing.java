@@ -61,7 +61,7 @@ public interface RecordListing<T> extends Listing<T> {
     /**
      * How many requests may be under way at once.
      *
-     * @param requests at least 1; 24 unless set
+     * @param requests at least 1; 25 unless set
      * @return a changed copy
      */
     RecordListing<T> parallel(int requests);

@@ -168,7 +168,7 @@ public final class BitrixCalls {
         Idempotency idempotency = Idempotency.READ;
         for (int i = 0; i < commands.size(); i++) {
             Command<?> command = commands.get(i);
-            cmd.put(BatchKeys.key(i), PhpQuery.command(command.method(), command.parameters()));
+            cmd.put(BatchKeys.key(i), command.text());
             idempotency = command.idempotency().compareTo(idempotency) > 0 ? command.idempotency() : idempotency;
         }
         Map<String, Object> body = Map.of("halt", halt ? 1 : 0, "cmd", cmd);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param idempotency what a second sending does
  * @param parameters as documented
  * @param reader reads what comes back
+ * @param written the command as a batch carries it, where it is known already
  * @param <T> the type of the result
  */
 public record Command<T>(
@@ -21,7 +22,26 @@ public record Command<T>(
         String operation,
         Idempotency idempotency,
         Map<String, @Nullable Object> parameters,
-        ValueReader<T> reader) {
+        ValueReader<T> reader,
+        @Nullable String written) {
+    /**
+     * A command whose text is made when a batch asks for it.
+     *
+     * @param method as the vendor writes it
+     * @param operation the same for errors and log rows
+     * @param idempotency what a second sending does
+     * @param parameters as documented
+     * @param reader reads what comes back
+     */
+    public Command(
+            String method,
+            String operation,
+            Idempotency idempotency,
+            Map<String, @Nullable Object> parameters,
+            ValueReader<T> reader) {
+        this(method, operation, idempotency, parameters, reader, null);
+    }
+
     /**
      * A command of a method.
      *
@@ -39,6 +59,15 @@ public record Command<T>(
                 method.reader());
     }
 
+    /** As a batch carries it. */
+    String text() {
+        return written == null ? PhpQuery.command(method, parameters) : written;
+    }
+
+    Command<T> written(String text) {
+        return new Command<>(method, operation, idempotency, parameters, reader, text);
+    }
+
     /**
      * The same command, for a caller who knows better what a second sending does.
      *
@@ -46,10 +75,10 @@ public record Command<T>(
      * @return a changed copy
      */
     public Command<T> idempotency(Idempotency other) {
-        return new Command<>(method, operation, other, parameters, reader);
+        return new Command<>(method, operation, other, parameters, reader, written);
     }
 
     <R> Command<R> reader(ValueReader<R> other) {
-        return new Command<>(method, operation, idempotency, parameters, other);
+        return new Command<>(method, operation, idempotency, parameters, other, written);
     }
 }

@@ -27,11 +27,15 @@ final class KeysetPlan<T> implements PagePlan<T> {
     private final ToLongFunction<? super T> idOf;
     private final Map<String, @Nullable Object> parameters;
     private final @Nullable Long after;
+    private final Command<List<T>> windows;
+    private final String anyWindow;
     private final ReentrantLock lock = new ReentrantLock();
     private final Density density = new Density();
     private long position;
     private long end;
     private int perRequest = COMMANDS;
+    private long requests = 1;
+    private long asked;
     private List<T> tail = List.of();
 
     KeysetPlan(ListMethod<T> method, Map<String, ? extends @Nullable Object> parameters, @Nullable Long after) {
@@ -40,6 +44,8 @@ final class KeysetPlan<T> implements PagePlan<T> {
         this.idOf = Objects.requireNonNull(method.idOf(), "idOf");
         this.parameters = new LinkedHashMap<>(parameters);
         this.after = after;
+        this.windows = Command.of(method.page(), common());
+        this.anyWindow = windows.text();
     }
 
     @Override
@@ -68,7 +74,9 @@ final class KeysetPlan<T> implements PagePlan<T> {
             density.begin(
                     head.size() / (double) (position - id(head, 0)),
                     last.size() < 2 ? 0 : last.size() / (double) (id(last, last.size() - 1) + 1 - id(last, 0)));
-            perRequest = PagePlan.commandsPerRequest((end - position) / density.width() + 1);
+            long windowsAhead = (end - position) / density.width() + 1;
+            perRequest = PagePlan.commandsPerRequest(windowsAhead);
+            requests = Math.max(1, windowsAhead / perRequest);
         } finally {
             lock.unlock();
         }
@@ -80,16 +88,24 @@ final class KeysetPlan<T> implements PagePlan<T> {
         lock.lock();
         try {
             long width = density.width();
-            List<PageRequest<T>> pages = new ArrayList<>(perRequest);
-            while (position < end && pages.size() < perRequest) {
+            int size = size();
+            List<PageRequest<T>> pages = new ArrayList<>(size);
+            while (position < end && pages.size() < size) {
                 long to = Math.min(end, position + width);
-                pages.add(page(position, to, "ASC"));
+                pages.add(window(position, to));
                 position = to;
             }
             return pages;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Earlier requests are shorter, so that answers come one after the other and not all at once. */
+    private int size() {
+        double place = asked / (double) requests;
+        asked++;
+        return perRequest < 8 || place > 1 ? perRequest : (int) Math.min(COMMANDS, Math.ceil(perRequest * (0.8 + 0.4 * place)));
     }
 
     @Override
@@ -123,7 +139,7 @@ final class KeysetPlan<T> implements PagePlan<T> {
         // A rest that is much emptier than it was guessed to be is better asked for in few pieces.
         long atLeast = Math.max(width, (to - from + COMMANDS - 1) / COMMANDS);
         for (long start = from; start < to; start = Math.min(to, start + atLeast)) {
-            pages.add(page(start, Math.min(to, start + atLeast), "ASC"));
+            pages.add(window(start, Math.min(to, start + atLeast)));
         }
         return pages;
     }
@@ -156,23 +172,50 @@ final class KeysetPlan<T> implements PagePlan<T> {
 
     /** Without bounds where they are the ends of the number range. */
     private PageRequest<T> page(long from, long to, String direction) {
-        Map<String, @Nullable Object> asked = new LinkedHashMap<>(parameters);
-        Map<String, @Nullable Object> filter = new LinkedHashMap<>();
-        if (parameters.get("filter") instanceof Map<?, ?> own) {
-            own.forEach((name, value) -> filter.put(String.valueOf(name), value));
-        }
+        Map<String, @Nullable Object> filter = ownFilter();
         if (from != Long.MIN_VALUE) {
             filter.put(">=" + idName, from);
         }
         if (to != Long.MAX_VALUE) {
             filter.put("<" + idName, to);
         }
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>(parameters);
+        asked.remove("filter");
         if (!filter.isEmpty()) {
             asked.put("filter", filter);
         }
         asked.put("order", Map.of(idName, direction));
         asked.put("start", -1);
         return new PageRequest<>(Command.of(method.page(), asked), from, to);
+    }
+
+    /** The same for one of a thousand windows, which differ in two numbers only. */
+    private PageRequest<T> window(long from, long to) {
+        String text = anyWindow + "&filter[%3E%3D" + idName + "]=" + from + "&filter[%3C" + idName + "]=" + to;
+        return new PageRequest<>(windows.written(text), from, to);
+    }
+
+    private Map<String, @Nullable Object> ownFilter() {
+        Map<String, @Nullable Object> filter = new LinkedHashMap<>();
+        if (parameters.get("filter") instanceof Map<?, ?> own) {
+            own.forEach((name, value) -> filter.put(String.valueOf(name), value));
+        }
+        return filter;
+    }
+
+    /** What all windows have in common, without the two numbers. */
+    private Map<String, @Nullable Object> common() {
+        Map<String, @Nullable Object> filter = ownFilter();
+        filter.remove(">=" + idName);
+        filter.remove("<" + idName);
+        Map<String, @Nullable Object> common = new LinkedHashMap<>(parameters);
+        common.remove("filter");
+        common.put("order", Map.of(idName, "ASC"));
+        common.put("start", -1);
+        if (!filter.isEmpty()) {
+            common.put("filter", filter);
+        }
+        return common;
     }
 
     /** A portal that does not keep to what was asked would lose or double records without a word. */

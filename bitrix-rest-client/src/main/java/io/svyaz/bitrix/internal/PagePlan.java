@@ -13,6 +13,9 @@ interface PagePlan<T> {
     /** The most commands that go into one request. */
     int COMMANDS = 50;
 
+    /** The most requests side by side, unless told otherwise. */
+    int REQUESTS = 25;
+
     /** How many records a page holds. */
     int ROWS = 50;
 
@@ -43,9 +46,14 @@ interface PagePlan<T> {
     /** The cursor behind a record that was handed out; empty where the listing cannot be resumed there. */
     String cursor(T record, long handedOut);
 
-    /** How many commands one request carries: few requests where there is much to read, but never one after the other. */
+    /**
+     * How many commands one request carries, so that there are few requests and yet nobody waits for one that is long: as
+     * many requests side by side as a bucket of 50 places allows twice over.
+     */
     static int commandsPerRequest(long commands) {
-        long requests = Math.max((commands + COMMANDS - 1) / COMMANDS, Math.min(8, (commands + 4) / 5));
+        long fewest = (commands + COMMANDS - 1) / COMMANDS;
+        long quick = Math.min(REQUESTS, Math.max(Math.min(8, (commands + 4) / 5), (commands + 39) / 40));
+        long requests = Math.max(fewest, quick);
         return requests == 0 ? 1 : (int) ((commands + requests - 1) / requests);
     }
 }

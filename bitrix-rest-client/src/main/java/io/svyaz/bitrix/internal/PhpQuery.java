@@ -99,7 +99,7 @@ final class PhpQuery {
         return value;
     }
 
-    private static String encode(String value) {
+    static String encode(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';

@@ -29,10 +29,8 @@ record PlannedListing<T>(
         int parallel,
         Consumer<Progress> listener)
         implements RecordListing<T> {
-    private static final int PARALLEL = 24;
-
     PlannedListing(BitrixCalls calls, ListMethod<T> method, Map<String, ? extends @Nullable Object> parameters) {
-        this(calls, method, new LinkedHashMap<>(parameters), null, null, CallOptions.none(), PARALLEL, told -> {});
+        this(calls, method, new LinkedHashMap<>(parameters), null, null, CallOptions.none(), PagePlan.REQUESTS, told -> {});
     }
 
     @Override
