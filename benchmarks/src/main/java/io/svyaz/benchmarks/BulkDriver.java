@@ -115,8 +115,10 @@ public final class BulkDriver {
         return switch (option("scenario", "fetch_all")) {
             case "fetch_all" -> () -> read(deals);
             case "get_ids" -> () -> read(deals.byIds(ids));
-            case "update" -> () ->
-                report(bitrix.bulk(ids.stream().map(id -> update(bitrix, id)).toList()).execute());
+            case "update" ->
+                () -> report(
+                        bitrix.bulk(ids.stream().map(id -> update(bitrix, id)).toList())
+                                .execute());
             case "rows" -> () -> rows(bitrix, ids);
             case "add" -> () -> add(bitrix, Integer.parseInt(option("n", "500")));
             default -> throw new IllegalArgumentException("This scenario is not known.");

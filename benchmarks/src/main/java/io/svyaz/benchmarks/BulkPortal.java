@@ -71,8 +71,13 @@ final class BulkPortal {
     private void warmUp() throws IOException {
         StringBuilder cmd = new StringBuilder("{\"halt\":0,\"cmd\":{");
         for (int i = 0; i < 50; i++) {
-            cmd.append(i == 0 ? "" : ",").append("\"c").append(i).append("\":\"crm.deal.list?select[0]=ID&filter[%3E%3DID]=")
-                    .append(i * 50 + 1).append("&filter[%3CID]=").append(i * 50 + 51)
+            cmd.append(i == 0 ? "" : ",")
+                    .append("\"c")
+                    .append(i)
+                    .append("\":\"crm.deal.list?select[0]=ID&filter[%3E%3DID]=")
+                    .append(i * 50 + 1)
+                    .append("&filter[%3CID]=")
+                    .append(i * 50 + 51)
                     .append("&order[ID]=ASC&start=-1\"");
         }
         String body = cmd.append("}}").toString();

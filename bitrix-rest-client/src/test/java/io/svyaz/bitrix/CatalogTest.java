@@ -339,7 +339,7 @@ class CatalogTest {
     void theCatalogIsAskedForOnce() {
         WIRE.answers(200, "{\"result\":{\"products\":[]}}");
 
-        WIRE.client.products().list(23, q -> q.select("id", "iblockId")).toList();
+        WIRE.client.products().list(23, q -> q.select("id", "iblockId")).firstPage();
 
         assertThat(WIRE.requests().get(0).getBodyAsString()).contains("[\"id\",\"iblockId\"]");
     }

@@ -173,7 +173,7 @@ class DealsTest {
     }
 
     @Test
-    void listsByConditionPageByPage() {
+    void listsByCondition() {
         IntStream.rangeClosed(1, 60).forEach(i -> hub.portal.addDeal(Map.of("TITLE", "D" + i, "OPPORTUNITY", i)));
 
         List<Deal> deals = hub.client
@@ -183,7 +183,7 @@ class DealsTest {
 
         assertThat(deals).hasSize(55);
         assertThat(deals.get(0).id()).isEqualTo(6);
-        assertThat(hub.sent("crm.deal.list")).isEqualTo(2);
+        assertThat(hub.sent("batch")).isEqualTo(1);
     }
 
     @Test

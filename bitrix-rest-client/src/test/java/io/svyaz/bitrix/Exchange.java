@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** One call of a typed method: what it sends, what comes back, and what the caller sees of it. Quotes are single here. */
 final class Exchange {
+    /** What a list that is read by id adds to every query. */
+    private static final String BY_ID = ",?\"order\":\\{\"(?:ID|id)\":\"ASC\"},\"start\":-1";
+
     private final String method;
     private final String sends;
     private final String returns;
@@ -77,8 +80,9 @@ final class Exchange {
         assertThat(wire.requests()).hasSize(1);
         LoggedRequest request = wire.requests().get(0);
         assertThat(request.getUrl()).matches(".*/" + method.replace(".", "\\.") + "(\\.json)?");
+        String body = request.getBodyAsString().replaceFirst(BY_ID, "");
         assertThat(equalToJson(sends.replace('\'', '"'))
-                        .match(request.getBodyAsString())
+                        .match(body.replace("{,", "{"))
                         .isExactMatch())
                 .as("%s instead of %s", request.getBodyAsString(), sends)
                 .isTrue();

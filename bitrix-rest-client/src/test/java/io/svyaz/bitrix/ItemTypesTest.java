@@ -76,10 +76,14 @@ class ItemTypesTest {
     void listsTypes() {
         wire.answers(200, "{\"result\":{\"types\":[" + TYPE + "]},\"total\":1}");
 
-        assertThat(wire.client.itemTypes().list(q -> q.where("title", "Заявки")).toList())
+        assertThat(wire.client
+                        .itemTypes()
+                        .list(q -> q.where("title", "Заявки"))
+                        .firstPage()
+                        .items())
                 .extracting(ItemType::id)
                 .containsExactly(7L);
-        assertThat(lastRequest()).isEqualTo("{\"filter\":{\"title\":\"Заявки\"}}");
+        assertThat(lastRequest()).startsWith("{\"filter\":{\"title\":\"Заявки\"}");
     }
 
     @Test
@@ -106,10 +110,10 @@ class ItemTypesTest {
         var steps = wire.client
                 .stageHistory()
                 .list(EntityType.DEAL, q -> q.where("OWNER_ID", 42).ascending("ID"))
-                .toList();
+                .firstPage()
+                .items();
 
-        assertThat(lastRequest())
-                .isEqualTo("{\"entityTypeId\":2,\"filter\":{\"OWNER_ID\":42},\"order\":{\"ID\":\"ASC\"}}");
+        assertThat(lastRequest()).startsWith("{\"entityTypeId\":2,").contains("\"filter\":{\"OWNER_ID\":42}");
         assertThat(steps).extracting(StageChange::id).containsExactly(1L, 2L);
         assertThat(steps.get(0).stageId()).contains("NEW");
         assertThat(steps.get(0).createdTime()).contains(OffsetDateTime.parse("2024-04-25T17:12:11+03:00"));

@@ -108,7 +108,7 @@ class ItemsTest {
 
         assertThat(made.fields().text("UF_CRM_7_1639669411830")).contains("x");
         assertThat(hub.portal.requests("crm.item.add").get(0).body()).contains("\"useOriginalUfNames\":\"Y\"");
-        assertThat(hub.portal.requests("crm.item.list").get(0).body()).contains("\"useOriginalUfNames\":\"Y\"");
+        assertThat(hub.portal.requests("batch").get(0).body()).contains("&useOriginalUfNames=Y&");
     }
 
     @Test
@@ -195,17 +195,17 @@ class ItemsTest {
                 .toList();
 
         assertThat(found).extracting(item -> item.title().orElseThrow()).containsExactly("C", "A");
-        assertThat(hub.portal.requests("crm.item.list").get(0).body()).contains("[\"title\",\"id\"]");
+        assertThat(hub.portal.requests("batch").get(0).body()).contains("select[0]=title&select[1]=id");
     }
 
     @Test
-    void listsPageByPage() {
+    void listsAll() {
         IntStream.rangeClosed(1, 60).forEach(i -> hub.portal.addItem(PROCESS, Map.of("title", "T" + i)));
 
         assertThat(hub.client.items(PROCESS).list(q -> q.ascending("id")).toList())
                 .extracting(Item::id)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 60).boxed().toList());
-        assertThat(hub.sent("crm.item.list")).isEqualTo(2);
+        assertThat(hub.sent("batch")).isEqualTo(1);
     }
 
     @Test

@@ -144,7 +144,8 @@ class DocumentedParametersTest {
             run(client.reports().flat(report, 7, ReportQuery.between(NOON, NOON)));
         }
         for (Method accessor : ComagicClient.class.getMethods()) {
-            if (accessor.getParameterCount() > 0 || Modifier.isStatic(accessor.getModifiers())) {
+            boolean otherApi = accessor.getName().equals("calls");
+            if (otherApi || accessor.getParameterCount() > 0 || Modifier.isStatic(accessor.getModifiers())) {
                 continue;
             }
             if (accessor.getReturnType() == Call.class) {

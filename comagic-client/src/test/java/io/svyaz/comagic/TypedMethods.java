@@ -39,6 +39,8 @@ final class TypedMethods {
             return files.map(file -> CLASSES.relativize(file).toString().replace(java.io.File.separatorChar, '.'))
                     .filter(name ->
                             name.endsWith(".class") && !name.contains("package-info") && !name.contains(".internal."))
+                    // The Call API has its own contract, and takes from reports only what tells about one call.
+                    .filter(name -> !name.contains(".calls."))
                     .sorted()
                     .<Class<?>>map(name -> loaded(name.substring(0, name.length() - ".class".length())))
                     .toList();

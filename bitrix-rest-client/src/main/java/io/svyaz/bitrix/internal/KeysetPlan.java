@@ -105,7 +105,9 @@ final class KeysetPlan<T> implements PagePlan<T> {
     private int size() {
         double place = asked / (double) requests;
         asked++;
-        return perRequest < 8 || place > 1 ? perRequest : (int) Math.min(COMMANDS, Math.ceil(perRequest * (0.8 + 0.4 * place)));
+        return perRequest < 8 || place > 1
+                ? perRequest
+                : (int) Math.min(COMMANDS, Math.ceil(perRequest * (0.8 + 0.4 * place)));
     }
 
     @Override

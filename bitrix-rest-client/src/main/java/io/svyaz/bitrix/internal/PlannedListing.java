@@ -30,7 +30,15 @@ record PlannedListing<T>(
         Consumer<Progress> listener)
         implements RecordListing<T> {
     PlannedListing(BitrixCalls calls, ListMethod<T> method, Map<String, ? extends @Nullable Object> parameters) {
-        this(calls, method, new LinkedHashMap<>(parameters), null, null, CallOptions.none(), PagePlan.REQUESTS, told -> {});
+        this(
+                calls,
+                method,
+                new LinkedHashMap<>(parameters),
+                null,
+                null,
+                CallOptions.none(),
+                PagePlan.REQUESTS,
+                told -> {});
     }
 
     @Override

@@ -34,6 +34,10 @@ final class Portal implements VendorService {
     private static final Set<String> APPLICATIONS_ONLY = Set.of(
             "event.bind",
             "event.get",
+            "event.offline.clear",
+            "event.offline.error",
+            "event.offline.get",
+            "event.offline.list",
             "event.test",
             "event.unbind",
             "events",
@@ -150,7 +154,7 @@ final class Portal implements VendorService {
         if (planned.isPresent()) {
             throw new BitrixException(planned.get());
         }
-        if (applicationUser.isEmpty() && APPLICATIONS_ONLY.contains(name)) {
+        if (applicationUser.isEmpty() && !events.isApplication() && APPLICATIONS_ONLY.contains(name)) {
             throw new BitrixException(BitrixFailure.WRONG_AUTH_TYPE);
         }
         Method method = methods.get(name);

@@ -60,30 +60,20 @@ public final class PortalEvents {
     }
 
     void register(Map<String, Method> methods) {
-        methods.put("event.bind", forApplications(bindings::bind));
-        methods.put("event.unbind", forApplications(bindings::unbind));
-        methods.put("event.get", forApplications(bindings::get));
-        methods.put("events", forApplications(params -> Reply.of(known())));
-        methods.put("event.test", forApplications(this::test));
-        methods.put("event.offline.get", forApplications(queue::get));
-        methods.put("event.offline.clear", forApplications(queue::clear));
-        methods.put("event.offline.error", forApplications(queue::error));
-        methods.put("event.offline.list", forApplications(queue::list));
+        methods.put("event.bind", bindings::bind);
+        methods.put("event.unbind", bindings::unbind);
+        methods.put("event.get", bindings::get);
+        methods.put("events", params -> Reply.of(known()));
+        methods.put("event.test", this::test);
+        methods.put("event.offline.get", queue::get);
+        methods.put("event.offline.clear", queue::clear);
+        methods.put("event.offline.error", queue::error);
+        methods.put("event.offline.list", queue::list);
         for (EntityType type : EntityType.ALL) {
             announce(type, "add", methods);
             announce(type, "update", methods);
             announce(type, "delete", methods);
         }
-    }
-
-    private Method forApplications(Method method) {
-        return params -> {
-            if (!isApplication()) {
-                throw EventBindings.refused(
-                        403, "WRONG_AUTH_TYPE", "Current authorization type is denied for this method");
-            }
-            return method.call(params);
-        };
     }
 
     private void announce(EntityType type, String change, Map<String, Method> methods) {
@@ -140,7 +130,8 @@ public final class PortalEvents {
         return this;
     }
 
-    private boolean isApplication() {
+    /** Whether the webhook may do what applications may. */
+    boolean isApplication() {
         synchronized (replies) {
             return application;
         }
