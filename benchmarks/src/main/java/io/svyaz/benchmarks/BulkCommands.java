@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import java.util.concurrent.ConcurrentNavigableMap;
 /** One request to a {@link BulkPortal}: a method or a batch of them, and how long the portal would have worked. */
 final class BulkCommands {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String TIME =
-            "{\"start\":1,\"finish\":2,\"duration\":%s,\"processing\":0.0,\"operating_reset_at\":1,\"operating\":0}";
 
     private final BulkDeals deals;
     private final boolean failOne;
@@ -41,9 +38,9 @@ final class BulkCommands {
         StringBuilder results = new StringBuilder();
         StringBuilder errors = new StringBuilder();
         StringBuilder times = new StringBuilder();
-        int number = 0;
-        for (Iterator<Map.Entry<String, JsonNode>> i = cmd.fields(); i.hasNext(); number++) {
-            Map.Entry<String, JsonNode> command = i.next();
+        int number = -1;
+        for (Map.Entry<String, JsonNode> command : cmd.properties()) {
+            number++;
             String key = "\"" + command.getKey() + "\":";
             if (failOne && number == 1) {
                 append(errors, key + "{\"error\":\"INTERNAL_SERVER_ERROR\",\"error_description\":\"x\"}");
@@ -144,7 +141,7 @@ final class BulkCommands {
 
     private static Map<String, String> query(String text) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 values.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
@@ -155,14 +152,13 @@ final class BulkCommands {
 
     private static Map<String, String> flat(JsonNode node) {
         Map<String, String> values = new LinkedHashMap<>();
-        node.fields().forEachRemaining(member -> flat(member.getKey(), member.getValue(), values));
+        node.properties().forEach(member -> flat(member.getKey(), member.getValue(), values));
         return values;
     }
 
     private static void flat(String name, JsonNode node, Map<String, String> values) {
         if (node.isObject()) {
-            node.fields()
-                    .forEachRemaining(member -> flat(name + "[" + member.getKey() + "]", member.getValue(), values));
+            node.properties().forEach(member -> flat(name + "[" + member.getKey() + "]", member.getValue(), values));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 flat(name + "[" + i + "]", node.get(i), values);
@@ -177,7 +173,10 @@ final class BulkCommands {
     }
 
     private static String time(long nanos) {
-        return String.format(java.util.Locale.ROOT, TIME, nanos / 1e9);
+        return String.format(
+                java.util.Locale.ROOT,
+                "{\"start\":1,\"finish\":2,\"duration\":%s,\"processing\":0.0,\"operating_reset_at\":1,\"operating\":0}",
+                nanos / 1e9);
     }
 
     private static String object(StringBuilder members) {

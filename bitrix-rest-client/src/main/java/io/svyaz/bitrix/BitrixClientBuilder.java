@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link BitrixClient}. Mutable; not thread-safe. */
 public final class BitrixClientBuilder extends ClientBuilder<BitrixClientBuilder> {
     /** What the cloud is commonly seen to grant a method within ten minutes. */
-    private static final Duration OPERATING_LIMIT = Duration.ofSeconds(480);
+    private static final Duration OPERATING_LIMIT = Duration.ofMinutes(8);
 
     private final Set<String> portalHosts = new HashSet<>();
     private @Nullable String webhookUrl;

@@ -54,7 +54,9 @@ public final class Ref {
         return "$result[" + Batch.key(command) + "]" + path;
     }
 
+    /** Called when a request of its own is written. */
     @JsonValue
+    @SuppressWarnings("DoNotCallSuggester")
     Object alone() {
         throw new IllegalStateException("A reference has a value only inside its batch. Add the call to the batch.");
     }

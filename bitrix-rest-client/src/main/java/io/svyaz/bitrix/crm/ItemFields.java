@@ -301,7 +301,7 @@ public final class ItemFields extends RecordFields<ItemFields> {
     /** The keys of {@code fm} are the ids of the values; a key that is no number names no value that is there. */
     @Override
     boolean addsTo(String name, @Nullable Object value) {
-        return name.equals("fm") && value instanceof Map<?, ?> keyed
+        return (name.equals("fm") && value instanceof Map<?, ?> keyed)
                 ? keyed.keySet().stream().anyMatch(key -> !key.toString().matches("[0-9]+"))
                 : super.addsTo(name, value);
     }

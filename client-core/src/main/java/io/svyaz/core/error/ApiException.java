@@ -30,7 +30,7 @@ public abstract class ApiException extends RuntimeException {
     private final ErrorDetails details;
 
     /** Set by a listing that this failure stopped. */
-    private volatile @Nullable ReadSoFar readSoFar;
+    private transient volatile @Nullable ReadSoFar readSoFar;
 
     /**
      * For the subclasses.

@@ -1,6 +1,5 @@
 package io.svyaz.core.error;
 
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -9,7 +8,7 @@ import java.util.Optional;
  * @param records how many
  * @param cursor continues behind the last record handed out; an empty text when the listing has to begin again
  */
-public record ReadSoFar(long records, String cursor) implements Serializable {
+public record ReadSoFar(long records, String cursor) {
     /**
      * Where to go on.
      *

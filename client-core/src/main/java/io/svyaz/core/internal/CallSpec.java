@@ -31,8 +31,6 @@ public record CallSpec<T>(
         AnswerDecoder<T> decoder,
         BiPredicate<ApiException, WireRequest> recovery,
         Consumer<Duration> waited) {
-    private static final Consumer<Duration> NOBODY = pause -> {};
-
     /**
      * Refuses nulls.
      *
@@ -65,7 +63,7 @@ public record CallSpec<T>(
             Function<Duration, WireRequest> request,
             AnswerDecoder<T> decoder,
             BiPredicate<ApiException, WireRequest> recovery) {
-        this(operation, idempotency, request, decoder, recovery, NOBODY);
+        this(operation, idempotency, request, decoder, recovery, CallSpec::nobodyWaits);
     }
 
     /**
@@ -83,7 +81,13 @@ public record CallSpec<T>(
             Supplier<WireRequest> request,
             AnswerDecoder<T> decoder,
             Predicate<ApiException> recovery) {
-        this(operation, idempotency, left -> request.get(), decoder, (failure, sent) -> recovery.test(failure), NOBODY);
+        this(
+                operation,
+                idempotency,
+                left -> request.get(),
+                decoder,
+                (failure, sent) -> recovery.test(failure),
+                CallSpec::nobodyWaits);
     }
 
     /**
@@ -96,6 +100,8 @@ public record CallSpec<T>(
      */
     public CallSpec(
             String operation, Idempotency idempotency, Supplier<WireRequest> request, AnswerDecoder<T> decoder) {
-        this(operation, idempotency, left -> request.get(), decoder, (failure, sent) -> false, NOBODY);
+        this(operation, idempotency, left -> request.get(), decoder, (failure, sent) -> false, CallSpec::nobodyWaits);
     }
+
+    private static void nobodyWaits(Duration pause) {}
 }
