@@ -12,6 +12,7 @@ final class Bench {
         String name = arguments.length == 0 ? "" : arguments[0];
         String[] rest = Arrays.stream(arguments).skip(1).toArray(String[]::new);
         switch (name) {
+            case "BatchDecodeCpu" -> BatchDecodeCpu.main(rest);
             case "CallCpu" -> CallCpu.main(rest);
             case "HmacCpu" -> HmacCpu.main(rest);
             case "ColdStart" -> ColdStart.main(rest);
@@ -20,8 +21,8 @@ final class Bench {
                         .toArray(String[]::new));
             default ->
                 throw new IllegalArgumentException(
-                        "Name one of CallBenchmark, CallCpu, ColdStart, HmacBenchmark, HmacCpu; \"" + name
-                                + "\" is none.");
+                        "Name one of BatchDecodeCpu, CallBenchmark, CallCpu, ColdStart, HmacBenchmark, HmacCpu; \""
+                                + name + "\" is none.");
         }
     }
 }

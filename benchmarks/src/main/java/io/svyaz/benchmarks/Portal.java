@@ -19,6 +19,10 @@ final class Portal {
     private Portal() {}
 
     static Response answer(Interceptor.Chain chain) {
+        return answer(chain, LEAD);
+    }
+
+    static Response answer(Interceptor.Chain chain, byte[] body) {
         return new Response.Builder()
                 .request(chain.request())
                 .protocol(Protocol.HTTP_1_1)
@@ -28,7 +32,7 @@ final class Portal {
                 .header("Date", "Sat, 21 Nov 2026 10:00:00 GMT")
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Connection", "keep-alive")
-                .body(ResponseBody.create(LEAD, JSON))
+                .body(ResponseBody.create(body, JSON))
                 .build();
     }
 

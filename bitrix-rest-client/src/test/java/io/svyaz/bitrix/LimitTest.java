@@ -7,12 +7,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.svyaz.bitrix.crm.LeadFields;
 import io.svyaz.core.error.RateLimitedException;
 import io.svyaz.core.limit.RateLimiter;
+import io.svyaz.core.log.RequestLogger;
 import io.svyaz.core.retry.RetryPolicy;
 import io.svyaz.testkit.bitrix.BitrixFailure;
+import io.svyaz.testkit.bitrix.FakeBitrix24;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -140,5 +148,36 @@ class LimitTest {
 
         assertThat(all).hasSize(120);
         assertThat(hub.pauses()).containsExactly(Duration.ofMillis(500), Duration.ofMillis(500));
+    }
+
+    /** By the real clock: one that jumps when anybody sleeps cannot show what threads do at the same time. */
+    @Test
+    void sixtyFourThreadsAndTwoClientsNeverOverrunThePortal() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(64);
+        try (FakeBitrix24 portal = FakeBitrix24.start()) {
+            portal.addLead(Map.of("TITLE", "one"));
+            Supplier<BitrixClient> client = () -> BitrixClient.builder()
+                    .webhookUrl(portal.webhookUrl().toString())
+                    .tariff(new Tariff(50, 20))
+                    .logger(RequestLogger.none())
+                    .build();
+            List<BitrixClient> clients = List.of(client.get(), client.get());
+            clients.get(0).leads().get(1).execute();
+            portal.rateLimit(50, 20);
+            List<Callable<Object>> work = new ArrayList<>();
+            IntStream.range(0, 80)
+                    .forEach(i ->
+                            work.add(() -> clients.get(i % 2).leads().get(1).execute()));
+
+            for (Future<Object> done : threads.invokeAll(work)) {
+                done.get();
+            }
+
+            assertThat(portal.requests("crm.lead.get"))
+                    .as("none was refused and sent again")
+                    .hasSize(81);
+        } finally {
+            threads.shutdown();
+        }
     }
 }

@@ -33,6 +33,20 @@ class PortalTest {
                     assertThat(app.licenseFamily()).contains("ent");
                 }),
                 MethodCase.of(
+                        "app.info",
+                        READ,
+                        c -> c.application().tariff(),
+                        "{}",
+                        "{\"ID\":5,\"LICENSE_FAMILY\":\"ENT\"}",
+                        tariff -> assertThat(tariff).isEqualTo(Tariff.ENTERPRISE)),
+                MethodCase.of(
+                        "app.info",
+                        READ,
+                        c -> c.application().tariff(),
+                        "{}",
+                        "{\"ID\":5}",
+                        tariff -> assertThat(tariff).isEqualTo(Tariff.STANDARD)),
+                MethodCase.of(
                         "app.option.get",
                         READ,
                         c -> c.application().options(),

@@ -2,9 +2,20 @@ package io.svyaz.examples;
 
 import static java.time.Duration.ofSeconds;
 
+import io.svyaz.bitrix.Batch;
 import io.svyaz.bitrix.BitrixClient;
+import io.svyaz.bitrix.Outcome;
+import io.svyaz.bitrix.Pending;
+import io.svyaz.bitrix.crm.ContactFields;
+import io.svyaz.bitrix.crm.Deal;
+import io.svyaz.bitrix.crm.DealFields;
 import io.svyaz.bitrix.crm.Lead;
 import io.svyaz.bitrix.crm.LeadFields;
+import io.svyaz.comagic.ComagicClient;
+import io.svyaz.comagic.calls.EmployeeCall;
+import io.svyaz.comagic.calls.StartedCall;
+import io.svyaz.comagic.reports.CallSession;
+import io.svyaz.comagic.reports.ReportQuery;
 import io.svyaz.core.error.ApiException;
 import io.svyaz.core.error.CredentialsException;
 import io.svyaz.core.error.Execution;
@@ -20,6 +31,8 @@ import io.svyaz.webhook.WebhookRefusedException;
 import io.svyaz.webhook.WebhookRequest;
 import io.svyaz.webhook.WebhookSecret;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +67,42 @@ abstract class ReadmeSnippets {
             open.limit(500).forEach(each -> System.out.println(each.title().orElse("")));
         }
         Map<?, ?> profile = bitrix.call("profile", Map.of(), Map.class).execute();
+        // end
+    }
+
+    void many(ContactFields person, DealFields order, List<DealFields> orders) {
+        // readme: many at once
+        Batch batch = bitrix.batch(); // up to 50 commands in one request
+        Pending<Long> contact = batch.add(bitrix.contacts().add(person));
+        Pending<Long> deal = batch.add(bitrix.deals().add(order.set("CONTACT_ID", contact.ref())));
+        batch.execute();
+        long dealId = deal.get();
+
+        try (Stream<Deal> all = bitrix.deals().list(q -> q.select("TITLE", "STAGE_ID")).stream()) {
+            all.forEach(
+                    this::mirror); // by windows of ids, in parallel: nothing lost or doubled while deals come and go
+        }
+        List<Outcome<Long>> made = bitrix.bulk(
+                        orders.stream().map(o -> bitrix.deals().add(o)).toList())
+                .execute(); // DONE, NOT_DONE or UNKNOWN for each
+        // end
+    }
+
+    void calls(ComagicClient comagic, Instant from, Instant till) {
+        // readme: CoMagic
+        StartedCall call = comagic.calls()
+                .startEmployeeCall(EmployeeCall.builder()
+                        .virtualPhoneNumber("74950000000")
+                        .contact("79260000000")
+                        .employee(42)
+                        .employeeFirst()
+                        .build())
+                .execute(); // rings once, whatever happens to the answer
+
+        try (Stream<CallSession> year =
+                comagic.reports().calls(ReportQuery.between(from, till, ZoneId.of("Europe/Moscow"))).stream()) {
+            year.forEach(this::count);
+        }
         // end
     }
 
@@ -106,6 +155,10 @@ abstract class ReadmeSnippets {
                 .build();
         // end
     }
+
+    abstract void mirror(Deal deal);
+
+    abstract void count(CallSession call);
 
     abstract void later(Object when);
 

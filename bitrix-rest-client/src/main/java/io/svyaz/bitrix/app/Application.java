@@ -1,6 +1,7 @@
 package io.svyaz.bitrix.app;
 
 import io.svyaz.bitrix.FieldValues;
+import io.svyaz.bitrix.Tariff;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
 import io.svyaz.core.Call;
@@ -40,6 +41,15 @@ public final class Application {
      */
     public Call<AppInfo> info() {
         return calls.call(INFO, Map.of());
+    }
+
+    /**
+     * How many requests the portal grants, by its plan: for {@link io.svyaz.bitrix.BitrixClientBuilder#tariff}.
+     *
+     * @return {@code app.info}; the standard tariff where the portal does not tell its plan
+     */
+    public Call<Tariff> tariff() {
+        return info().map(info -> Tariff.ofLicenseFamily(info.licenseFamily().orElse("")));
     }
 
     /**

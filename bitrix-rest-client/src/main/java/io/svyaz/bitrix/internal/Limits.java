@@ -7,6 +7,7 @@ import io.svyaz.core.limit.RateLimiter;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,7 +23,7 @@ public final class Limits {
     private final OperatingTime operating;
 
     /** Which clients share their places. A clock of its own means a portal of its own: a test's. */
-    private record Key(String portal, String sourceAddress, Tariff tariff, Timing timing) {}
+    private record Key(String portal, String sourceAddress, Tariff tariff, InstantSource clock) {}
 
     /**
      * Limits of a client.
@@ -48,7 +49,7 @@ public final class Limits {
      */
     public static RateLimiter places(String portal, String sourceAddress, Tariff tariff, Timing timing) {
         SHARED.values().removeIf(reference -> reference.get() == null);
-        Key key = new Key(portal, sourceAddress, tariff, timing);
+        Key key = new Key(portal, sourceAddress, tariff, timing.clock());
         RateLimiter fresh = tariff.capacity() == 0
                 ? RateLimiter.unlimited(timing)
                 // One place stays in reserve: a request may travel faster than the one before it.
