@@ -7,6 +7,7 @@ import io.svyaz.bitrix.BitrixClient;
 import io.svyaz.bitrix.Pending;
 import io.svyaz.bitrix.Tariff;
 import io.svyaz.bitrix.crm.Deal;
+import io.svyaz.core.http.StubbedTransport;
 import io.svyaz.core.internal.json.Json;
 import io.svyaz.core.log.RequestLogger;
 import java.io.IOException;
