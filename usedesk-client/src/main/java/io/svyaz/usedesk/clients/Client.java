@@ -90,18 +90,4 @@ public interface Client {
                 .distinct()
                 .toList();
     }
-
-    /**
-     * Begins a client, for tests and fakes of the host.
-     *
-     * @return a builder that lacks an id
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link Client}. Mutable; not thread-safe. */
-    final class Builder extends ImmutableClient.Builder {
-        Builder() {}
-    }
 }

@@ -45,7 +45,7 @@ final class ClientParameters {
 
     /** What a new client looks like without another request. */
     static Client client(long id, ClientFields fields) {
-        Client.Builder client = Client.builder();
+        ImmutableClient.Builder client = ImmutableClient.builder();
         client.id(id);
         fields.get("name").ifPresent(client::name);
         fields.get("phone").map(Contacts::phone).filter(text -> !text.isEmpty()).ifPresent(client::phone);

@@ -40,7 +40,7 @@ record RememberingCall(
     }
 
     private static Client asRow(ClientCard card) {
-        Client.Builder row = Client.builder();
+        ImmutableClient.Builder row = ImmutableClient.builder();
         row.id(card.id()).name(card.name()).tickets(card.tickets());
         card.emails().forEach(each -> each.email().ifPresent(row::addEmails));
         card.phones().stream().flatMap(each -> each.phone().stream()).findFirst().ifPresent(row::phone);
