@@ -132,7 +132,6 @@ public final class UsedeskClientBuilder extends ClientBuilder<UsedeskClientBuild
                 ? EnumSet.of(dialect == Dialect.RPC ? TokenPlacement.PARAMETER : TokenPlacement.TOKEN_HEADER)
                 : placements;
         WireForm form = new WireForm(dialect, where, encoding, readVerb);
-        return new UsedeskClient(
-                new UsedeskCalls(engine, address.target(userAgent()), token, form), address.url());
+        return new UsedeskClient(new UsedeskCalls(engine, address.target(userAgent()), token, form), address.url());
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.svyaz.core.Secret;
+import io.svyaz.core.log.LogDetail;
 import io.svyaz.core.log.LogRow;
 import io.svyaz.core.log.RequestLogger;
+import io.svyaz.usedesk.users.UserFields;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -57,7 +59,8 @@ class ClientBuilderTest {
 
         assertThat(sent.getBodyAsString()).contains(Wire.KEY);
         assertThat(sent.getHeader("Authorization")).isEqualTo("Token " + Wire.KEY);
-        assertThatThrownBy(() -> wire.builder().tokenPlacement(TokenPlacement.TOKEN_HEADER, TokenPlacement.BEARER_HEADER))
+        assertThatThrownBy(
+                        () -> wire.builder().tokenPlacement(TokenPlacement.TOKEN_HEADER, TokenPlacement.BEARER_HEADER))
                 .hasMessageContaining("one Authorization header");
     }
 
@@ -107,7 +110,12 @@ class ClientBuilderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://elsewhere.example.com/tickets", "//elsewhere.example.com/tickets", "tickets?api_token=x", "a@b"})
+            strings = {
+                "https://elsewhere.example.com/tickets",
+                "//elsewhere.example.com/tickets",
+                "tickets?api_token=x",
+                "a@b"
+            })
     void aPathLeadsNowhereElse(String path) {
         try {
             wire.client.call(path, Map.of(), Object.class).execute();
@@ -135,7 +143,7 @@ class ClientBuilderTest {
                             .tokenPlacement(where)
                             .requestEncoding(encoding)
                             .readVerb(verb)
-                            .logger(RequestLogger.composite(rows::add))
+                            .logger(full(rows))
                             .build()
                             .users()
                             .list()
@@ -143,7 +151,33 @@ class ClientBuilderTest {
                 }
             }
         }
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.toString()).doesNotContain(Wire.KEY));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.toString()).doesNotContain(Wire.KEY));
+    }
+
+    private static RequestLogger full(List<LogRow> rows) {
+        RequestLogger keeping = rows::add;
+        return keeping.withDetail(LogDetail.FULL);
+    }
+
+    @Test
+    void noRowOfTheLogShowsThePasswordOfANewAgent() {
+        List<LogRow> rows = new CopyOnWriteArrayList<>();
+        wire.answers("{\"status\":\"success\",\"user_id\":1}");
+        for (RequestEncoding encoding : RequestEncoding.values()) {
+            wire.builder()
+                    .requestEncoding(encoding)
+                    .logger(full(rows))
+                    .build()
+                    .users()
+                    .create(UserFields.create().name("Agent").password(Secret.of("pa55-w0rd-17")))
+                    .execute();
+        }
+        assertThat(rows).hasSize(2).allSatisfy(row -> {
+            assertThat(row.requestBody()).isPresent();
+            assertThat(row.toString()).doesNotContain("pa55-w0rd-17").doesNotContain(Wire.KEY);
+        });
     }
 
     @Test
@@ -155,6 +189,8 @@ class ClientBuilderTest {
 
         wire.client.call("update/ticket", params, Object.class).execute();
 
-        assertThat(wire.last().getBodyAsString()).contains("\"silent\":\"true\"").doesNotContain("tag");
+        assertThat(wire.last().getBodyAsString())
+                .contains("\"silent\":\"true\"")
+                .doesNotContain("tag");
     }
 }

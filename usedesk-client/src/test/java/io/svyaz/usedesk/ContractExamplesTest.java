@@ -73,107 +73,143 @@ class ContractExamplesTest {
     /** What a host writes to get the documented request. */
     private Map<String, Runnable> requests() {
         Map<String, Runnable> all = new TreeMap<>();
-        all.put("001", () -> client.tickets()
-                .list(TicketQuery.create()
-                        .client(242630)
-                        .statuses(TicketStatus.OPEN, TicketStatus.NEW)
-                        .page(0)
-                        .sort("last_updated_at", false))
-                .firstPage());
-        all.put("003", () -> client.tickets()
-                .list(TicketQuery.create()
-                        .updatedAfter(at("2024-03-01T00:00:00Z"))
-                        .updatedBefore(at("2024-03-31T23:59:59Z"))
-                        .field(54, "not_empty")
-                        .field(60, "gold")
-                        .properties("sla"))
-                .firstPage());
-        all.put("004", () -> reading()
-                .tickets()
-                .list(TicketQuery.create()
-                        .statuses(TicketStatus.CLOSED)
-                        .channels(860)
-                        .page(1)
-                        .updatedAfter(at("2024-03-01T00:00:00Z"))
-                        .updatedBefore(at("2024-03-02T00:00:00Z")))
-                .firstPage());
-        all.put("007", () -> form().tickets()
-                .create(TicketFields.create()
-                        .subject("Delivery delayed")
-                        .message("Where is order 1001?")
-                        .clientName("Client One")
-                        .clientEmail(EMAIL))
-                .execute());
-        all.put("009", () -> client.tickets()
-                .create(
-                        TicketFields.create()
-                                .subject("Photo of the box")
-                                .message("See files")
-                                .clientEmail(EMAIL),
-                        Attachment.of("box.jpg", "image/jpeg", new byte[] {1}),
-                        Attachment.of("act.pdf", "application/pdf", new byte[] {2}))
-                .execute());
-        all.put("011", () -> client.tickets()
-                .update(
-                        2265179,
-                        TicketUpdate.create().status(TicketStatus.RESOLVED).user(558).silent())
-                .execute());
-        all.put("012", () -> client.tickets()
-                .update(2265179, TicketUpdate.create().withoutAssignee().withoutGroup())
-                .execute());
-        all.put("015", () -> form().comments()
-                .create(2152490, CommentFields.create().message("Bitrix order #1001 created"))
-                .execute());
-        all.put("016", () -> client.comments()
-                .create(
-                        2152490,
-                        CommentFields.create()
-                                .message("template")
-                                .toClient()
-                                .from("user")
-                                .user(545)
-                                .template("order_ready")
-                                .templateVariables("1001", "tomorrow")
-                                .templateLanguage("en"))
-                .execute());
+        all.put(
+                "001",
+                () -> client.tickets()
+                        .list(TicketQuery.create()
+                                .client(242630)
+                                .statuses(TicketStatus.OPEN, TicketStatus.NEW)
+                                .page(0)
+                                .sort("last_updated_at", false))
+                        .firstPage());
+        all.put(
+                "003",
+                () -> client.tickets()
+                        .list(TicketQuery.create()
+                                .updatedAfter(at("2024-03-01T00:00:00Z"))
+                                .updatedBefore(at("2024-03-31T23:59:59Z"))
+                                .field(54, "not_empty")
+                                .field(60, "gold")
+                                .properties("sla"))
+                        .firstPage());
+        all.put(
+                "004",
+                () -> reading()
+                        .tickets()
+                        .list(TicketQuery.create()
+                                .statuses(TicketStatus.CLOSED)
+                                .channels(860)
+                                .page(1)
+                                .updatedAfter(at("2024-03-01T00:00:00Z"))
+                                .updatedBefore(at("2024-03-02T00:00:00Z")))
+                        .firstPage());
+        all.put(
+                "007",
+                () -> form().tickets()
+                        .create(TicketFields.create()
+                                .subject("Delivery delayed")
+                                .message("Where is order 1001?")
+                                .clientName("Client One")
+                                .clientEmail(EMAIL))
+                        .execute());
+        all.put(
+                "009",
+                () -> client.tickets()
+                        .create(
+                                TicketFields.create()
+                                        .subject("Photo of the box")
+                                        .message("See files")
+                                        .clientEmail(EMAIL),
+                                Attachment.of("box.jpg", "image/jpeg", new byte[] {1}),
+                                Attachment.of("act.pdf", "application/pdf", new byte[] {2}))
+                        .execute());
+        all.put(
+                "011",
+                () -> client.tickets()
+                        .update(
+                                2265179,
+                                TicketUpdate.create()
+                                        .status(TicketStatus.RESOLVED)
+                                        .user(558)
+                                        .silent())
+                        .execute());
+        all.put(
+                "012",
+                () -> client.tickets()
+                        .update(2265179, TicketUpdate.create().withoutAssignee().withoutGroup())
+                        .execute());
+        all.put(
+                "015",
+                () -> form().comments()
+                        .create(2152490, CommentFields.create().message("Bitrix order #1001 created"))
+                        .execute());
+        all.put(
+                "016",
+                () -> client.comments()
+                        .create(
+                                2152490,
+                                CommentFields.create()
+                                        .message("template")
+                                        .toClient()
+                                        .from("user")
+                                        .user(545)
+                                        .template("order_ready")
+                                        .templateVariables("1001", "tomorrow")
+                                        .templateLanguage("en"))
+                        .execute());
         all.put("031", () -> client.clients().findByEmail(EMAIL).execute());
         all.put("032", () -> rest().clients().findByEmail(EMAIL).execute());
-        all.put("033", () -> reading()
-                .clients()
-                .list(ClientQuery.create()
-                        .page(0)
-                        .createdAfter(at("2022-01-01T00:00:00Z"))
-                        .createdBefore(at("2022-12-31T23:59:00Z")))
-                .firstPage());
-        all.put("035", () -> form().clients()
-                .create(ClientFields.create().name("Client One").emails(EMAIL, "one.second@example.com"))
-                .execute());
-        all.put("036", () -> rest().clients()
-                .create(ClientFields.create()
-                        .name("Client One")
-                        .emails(EMAIL)
-                        .phone("+7 999 000-00-01")
-                        .customField(12, 77))
-                .execute());
-        all.put("038", () -> client.clients()
-                .addNote(242630, "New order #1001 for 12 500,00. Status: N")
-                .execute());
+        all.put(
+                "033",
+                () -> reading()
+                        .clients()
+                        .list(ClientQuery.create()
+                                .page(0)
+                                .createdAfter(at("2022-01-01T00:00:00Z"))
+                                .createdBefore(at("2022-12-31T23:59:00Z")))
+                        .firstPage());
+        all.put(
+                "035",
+                () -> form().clients()
+                        .create(ClientFields.create().name("Client One").emails(EMAIL, "one.second@example.com"))
+                        .execute());
+        all.put(
+                "036",
+                () -> rest().clients()
+                        .create(ClientFields.create()
+                                .name("Client One")
+                                .emails(EMAIL)
+                                .phone("+7 999 000-00-01")
+                                .customField(12, 77))
+                        .execute());
+        all.put(
+                "038",
+                () -> client.clients()
+                        .addNote(242630, "New order #1001 for 12 500,00. Status: N")
+                        .execute());
         all.put("039", () -> client.clients().merge(242630, 300001).execute());
-        all.put("051", () -> form().users()
-                .update(
-                        2154861,
-                        UserFields.create().takesChats(true).takesTickets(false).withoutAvatar())
-                .execute());
-        all.put("052", () -> client.users()
-                .create(UserFields.create()
-                        .name("Agent Name")
-                        .email("agent@example.com")
-                        .role("employee")
-                        .password(Secret.of("example-password"))
-                        .group(123)
-                        .sendInvite(false)
-                        .language("ru"))
-                .execute());
+        all.put(
+                "051",
+                () -> form().users()
+                        .update(
+                                2154861,
+                                UserFields.create()
+                                        .takesChats(true)
+                                        .takesTickets(false)
+                                        .withoutAvatar())
+                        .execute());
+        all.put(
+                "052",
+                () -> client.users()
+                        .create(UserFields.create()
+                                .name("Agent Name")
+                                .email("agent@example.com")
+                                .role("employee")
+                                .password(Secret.of("example-password"))
+                                .group(123)
+                                .sendInvite(false)
+                                .language("ru"))
+                        .execute());
         all.put("055", () -> client.channels().ofType("chat").execute());
         return all;
     }
@@ -190,9 +226,10 @@ class ContractExamplesTest {
                 continue;
             }
             JsonNode wanted = Contract.json(file);
-            wire.answers(wanted.path("method").asText().equals("GET") || file.contains("list") || file.contains("search")
-                    ? "[]"
-                    : "{\"id\":1,\"ticket_id\":1,\"status\":\"success\"}");
+            wire.answers(
+                    wanted.path("method").asText().equals("GET") || file.contains("list") || file.contains("search")
+                            ? "[]"
+                            : "{\"id\":1,\"ticket_id\":1,\"status\":\"success\"}");
             catchThrowable(made::run);
             compare(file, wanted, wire.last());
             compared.add(file);
@@ -202,11 +239,17 @@ class ContractExamplesTest {
     }
 
     private static void compare(String file, JsonNode wanted, LoggedRequest sent) {
-        assertThat(sent.getMethod().getName()).as(file).isEqualTo(wanted.path("method").asText());
-        assertThat(sent.getUrl().replaceAll("\\?.*", "")).as(file).isEqualTo(wanted.path("path").asText());
-        wanted.path("headers").properties().forEach(header -> assertThat(sent.getHeader(header.getKey()))
+        assertThat(sent.getMethod().getName())
                 .as(file)
-                .startsWith(header.getValue().asText()));
+                .isEqualTo(wanted.path("method").asText());
+        assertThat(sent.getUrl().replaceAll("\\?.*", ""))
+                .as(file)
+                .isEqualTo(wanted.path("path").asText());
+        wanted.path("headers")
+                .properties()
+                .forEach(header -> assertThat(sent.getHeader(header.getKey()))
+                        .as(file)
+                        .startsWith(header.getValue().asText()));
         if (wanted.has("query")) {
             String url = sent.getUrl();
             assertThat(pairs(url.substring(url.indexOf('?') + 1))).as(file).isEqualTo(texts(wanted.path("query")));
@@ -223,7 +266,8 @@ class ContractExamplesTest {
                     .as(file)
                     .contains(
                             part.has("filename")
-                                    ? name + "; filename=\"" + part.path("filename").asText() + "\"\r\nContent-Type: "
+                                    ? name + "; filename=\""
+                                            + part.path("filename").asText() + "\"\r\nContent-Type: "
                                             + part.path("content_type").asText()
                                     : name + "\r\n\r\n" + part.path("value").asText() + "\r\n");
         }
@@ -249,7 +293,8 @@ class ContractExamplesTest {
 
     private static Map<String, String> texts(JsonNode object) {
         Map<String, String> texts = new TreeMap<>();
-        object.properties().forEach(member -> texts.put(member.getKey(), member.getValue().asText()));
+        object.properties()
+                .forEach(member -> texts.put(member.getKey(), member.getValue().asText()));
         return texts;
     }
 
@@ -274,20 +319,41 @@ class ContractExamplesTest {
         all.put("tickets-list", c -> c.tickets().list(TicketQuery.create()).toList());
         all.put("ticket-get", c -> c.tickets().get(1).execute());
         all.put("ticket-create", c -> c.tickets().create(TicketFields.create()).execute());
-        all.put("ticket-update", c -> c.tickets().update(1, TicketUpdate.create()).execute());
-        all.put("comment-create", c -> Map.of(
-                "status", "success", "comment_id", c.comments().create(1, CommentFields.create()).execute()));
+        all.put(
+                "ticket-update",
+                c -> c.tickets().update(1, TicketUpdate.create()).execute());
+        all.put(
+                "comment-create",
+                c -> Map.of(
+                        "status",
+                        "success",
+                        "comment_id",
+                        c.comments().create(1, CommentFields.create()).execute()));
         all.put("tags-list", c -> c.tickets().tags().toList());
         all.put("ticket-fields", c -> c.tickets().customFields().execute());
         all.put("clients-list", c -> c.clients().list(ClientQuery.create()).toList());
         all.put("client-get", c -> c.clients().get(1).execute().map(List::of).orElse(List.of()));
-        all.put("client-create", c -> Map.of(
-                "status", true, "client_id", c.clients().create(ClientFields.create()).execute()));
+        all.put(
+                "client-create",
+                c -> Map.of(
+                        "status",
+                        true,
+                        "client_id",
+                        c.clients().create(ClientFields.create()).execute()));
         all.put("users-list", c -> c.users().list().execute());
-        all.put("user-delete", c -> Map.of("status", "success", "user_id", c.users().delete(2154861).execute()));
+        all.put(
+                "user-delete",
+                c -> Map.of(
+                        "status",
+                        "success",
+                        "user_id",
+                        c.users().delete(2154861).execute()));
         all.put("chat-change", c -> c.chats().changeAssignee(1, 2).execute());
         all.put("kb-article", c -> c.knowledgeBase(1).article(96).execute());
-        all.put("kb-add", c -> Map.of("res", 1, "views", c.knowledgeBase(1).addViews(96, 1).execute()));
+        all.put(
+                "kb-add",
+                c -> Map.of(
+                        "res", 1, "views", c.knowledgeBase(1).addViews(96, 1).execute()));
         return all;
     }
 
@@ -389,7 +455,9 @@ class ContractExamplesTest {
                     client.clients().create(ClientFields.create()),
                     client.tickets().update(1, TicketUpdate.create()))) {
                 ApiException failure = catchThrowableOfType(ApiException.class, call::execute);
-                assertThat(failure).as(file + " " + call).isInstanceOf(kinds.getOrDefault(file.substring(0, 3), ApiException.class));
+                assertThat(failure)
+                        .as(file + " " + call)
+                        .isInstanceOf(kinds.getOrDefault(file.substring(0, 3), ApiException.class));
                 if (failure instanceof RateLimitedException) {
                     assertThat(failure.retryAfter()).contains(Duration.ofSeconds(120));
                 }

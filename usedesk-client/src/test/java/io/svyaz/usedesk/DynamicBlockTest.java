@@ -57,8 +57,7 @@ class DynamicBlockTest {
                 })
                 .build();
 
-        assertThat(text(ask(block, BODY)))
-                .isEqualTo("{\"html\":\"<b>&#34;O&#39;Neil&#34; &#60;/script&#62;</b>\"}");
+        assertThat(text(ask(block, BODY))).isEqualTo("{\"html\":\"<b>&#34;O&#39;Neil&#34; &#60;/script&#62;</b>\"}");
         BlockRequest request = asked.get();
         assertThat(request.ticketId()).contains(3089372L);
         assertThat(request.clientId()).contains(242630L);
@@ -99,8 +98,9 @@ class DynamicBlockTest {
                 .build();
 
         assertThat(text(ask(block, BODY))).isEqualTo("{\"html\":\"later\"}");
-        assertThat(failures).singleElement().satisfies(failure -> assertThat(failure)
-                .hasMessage("the shop is down"));
+        assertThat(failures)
+                .singleElement()
+                .satisfies(failure -> assertThat(failure).hasMessage("the shop is down"));
     }
 
     @Test
@@ -152,7 +152,8 @@ class DynamicBlockTest {
     void aBlockWithoutASecretIsNotBuilt() {
         assertThatThrownBy(() -> DynamicBlock.builder().handler(request -> "").build())
                 .hasMessageContaining("secret");
-        assertThatThrownBy(() -> DynamicBlock.builder().secret(WebhookSecret.of("s")).build())
+        assertThatThrownBy(() ->
+                        DynamicBlock.builder().secret(WebhookSecret.of("s")).build())
                 .hasMessageContaining("handler");
         assertThatThrownBy(() -> DynamicBlock.builder().patience(Duration.ofSeconds(61)))
                 .hasMessageContaining("patience");

@@ -109,7 +109,12 @@ class ErrorTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"client_id\":7,\"status\":true}", "{\"client_id\":\"7\",\"status\":\"success\"}", "{\"client_id\":7,\"error\":null}"})
+    @ValueSource(
+            strings = {
+                "{\"client_id\":7,\"status\":true}",
+                "{\"client_id\":\"7\",\"status\":\"success\"}",
+                "{\"client_id\":7,\"error\":null}"
+            })
     void anAcknowledgementIsNoFailure(String body) {
         wire.answers(body);
 
@@ -121,7 +126,8 @@ class ErrorTableTest {
     void anAcknowledgementWithoutANumberSaysThatItHappened() {
         wire.answers("{\"status\":true}");
 
-        ApiException failure = failure(wire.client.clients().create(ClientFields.create().name("n")));
+        ApiException failure =
+                failure(wire.client.clients().create(ClientFields.create().name("n")));
 
         assertThat(failure.execution()).isEqualTo(Execution.EXECUTED);
         assertThat(wire.sent()).isEqualTo(1);

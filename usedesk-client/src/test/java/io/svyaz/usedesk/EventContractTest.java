@@ -34,12 +34,13 @@ class EventContractTest {
             return UsedeskEvent.parse(request(body));
         }
         StringBuilder parts = new StringBuilder();
-        node.path("fields").properties().forEach(each -> parts.append(
-                        "--b0undary\r\nContent-Disposition: form-data; name=\"")
-                .append(each.getKey())
-                .append("\"\r\n\r\n")
-                .append(each.getValue().asText())
-                .append("\r\n"));
+        node.path("fields")
+                .properties()
+                .forEach(each -> parts.append("--b0undary\r\nContent-Disposition: form-data; name=\"")
+                        .append(each.getKey())
+                        .append("\"\r\n\r\n")
+                        .append(each.getValue().asText())
+                        .append("\r\n"));
         UsedeskEvent rule = UsedeskEvent.parseRule(WebhookRequest.of(
                 "POST",
                 Map.of("Content-Type", List.of("multipart/form-data; boundary=b0undary")),
@@ -73,7 +74,9 @@ class EventContractTest {
             if (!event.name().equals("rule")) {
                 JsonNode sent = Contract.parse(body);
                 ((com.fasterxml.jackson.databind.node.ObjectNode) sent).remove("secret");
-                assertThat((JsonNode) Json.mapper().valueToTree(event.data().values())).as(file).isEqualTo(sent);
+                assertThat((JsonNode) Json.mapper().valueToTree(event.data().values()))
+                        .as(file)
+                        .isEqualTo(sent);
             }
             told.merge(event.getClass().getSimpleName(), 1, Integer::sum);
         }
@@ -103,16 +106,21 @@ class EventContractTest {
             byte[] body = row.path("body").asText().getBytes(StandardCharsets.UTF_8);
             boolean inBody = row.path("mode").asText().equals("body-secret");
             WebhookVerifier verifier = inBody
-                    ? EventVerifiers.bodySecret(StreamSupport.stream(row.path("accepted").spliterator(), false)
-                            .map(each -> WebhookSecret.of(each.asText()))
-                            .toArray(WebhookSecret[]::new))
-                    : EventVerifiers.signature(WebhookSecret.of(row.path("secret").asText()));
+                    ? EventVerifiers.bodySecret(
+                            StreamSupport.stream(row.path("accepted").spliterator(), false)
+                                    .map(each -> WebhookSecret.of(each.asText()))
+                                    .toArray(WebhookSecret[]::new))
+                    : EventVerifiers.signature(
+                            WebhookSecret.of(row.path("secret").asText()));
             Map<String, List<String>> headers = inBody
                     ? Map.of()
-                    : Map.of(row.path("header").asText(), List.of(row.path("signature").asText()));
+                    : Map.of(
+                            row.path("header").asText(),
+                            List.of(row.path("signature").asText()));
             Throwable refusal = catchThrowable(() -> verifier.verify(body, headers));
             assertThat(refusal == null).as(file).isEqualTo(row.path("valid").asBoolean());
-            assertThat(refusal == null || refusal instanceof WebhookRefusedException).isTrue();
+            assertThat(refusal == null || refusal instanceof WebhookRefusedException)
+                    .isTrue();
             judged++;
         }
         assertThat(judged).isGreaterThan(3);
@@ -129,13 +137,15 @@ class EventContractTest {
                     .companyId(settings.path("company_id").asText())
                     .name(user.path("name").asText())
                     .email(user.path("email").asText());
-            user.path("fields").properties().forEach(each ->
-                    widget.field(each.getKey(), each.getValue().asText()));
+            user.path("fields")
+                    .properties()
+                    .forEach(each -> widget.field(each.getKey(), each.getValue().asText()));
             String script = widget.build().script();
             String literal = script.substring(script.indexOf('=') + 1, script.indexOf(";(function"));
 
             assertThat(Contract.parse(literal)).as(file).isEqualTo(settings);
-            assertThat(widget.build().html()).contains("src=\"" + wanted.path("script").asText() + "\"");
+            assertThat(widget.build().html())
+                    .contains("src=\"" + wanted.path("script").asText() + "\"");
         }
     }
 }

@@ -144,8 +144,12 @@ class EventsTest {
             assertThat(chat.chatId()).contains(25413L);
             assertThat(chat.data().text("text")).contains("Привет 👋");
         });
-        assertThat(event.dedupeKey()).isEqualTo(parse(EventBodies.chatMessage(25413, 242630, "Привет 👋")).dedupeKey());
-        assertThat(event.dedupeKey()).isNotEqualTo(parse(EventBodies.chatMessage(25413, 242630, "Пока")).dedupeKey());
+        assertThat(event.dedupeKey())
+                .isEqualTo(parse(EventBodies.chatMessage(25413, 242630, "Привет 👋"))
+                        .dedupeKey());
+        assertThat(event.dedupeKey())
+                .isNotEqualTo(
+                        parse(EventBodies.chatMessage(25413, 242630, "Пока")).dedupeKey());
         assertThat(event.toString()).doesNotContain("chat-token");
     }
 

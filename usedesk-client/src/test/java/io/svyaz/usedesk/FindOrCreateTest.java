@@ -107,7 +107,11 @@ class FindOrCreateTest {
                 .isInstanceOf(UnavailableException.class);
         assertThat(hub.sent("create/client")).isEqualTo(1);
 
-        assertThat(hub.client.clients().findOrCreateByEmail(EMAIL, CARD).execute().isCreated())
+        assertThat(hub.client
+                        .clients()
+                        .findOrCreateByEmail(EMAIL, CARD)
+                        .execute()
+                        .isCreated())
                 .isTrue();
         assertThat(hub.account.clientCount()).isEqualTo(1);
     }
@@ -136,11 +140,15 @@ class FindOrCreateTest {
         Memory ids = new Memory();
         ClientFields card = CARD.emails(EMAIL);
 
-        FindOrCreate<Client> first =
-                hub.client.clients().findOrCreateByExternalId("user-77", card, ids).execute();
+        FindOrCreate<Client> first = hub.client
+                .clients()
+                .findOrCreateByExternalId("user-77", card, ids)
+                .execute();
         hub.account.clearRequests();
-        FindOrCreate<Client> second =
-                hub.client.clients().findOrCreateByExternalId("user-77", card, ids).execute();
+        FindOrCreate<Client> second = hub.client
+                .clients()
+                .findOrCreateByExternalId("user-77", card, ids)
+                .execute();
 
         assertThat(first.isCreated()).isTrue();
         assertThat(second).isInstanceOf(FindOrCreate.Found.class);

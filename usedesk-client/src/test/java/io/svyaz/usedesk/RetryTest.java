@@ -44,12 +44,19 @@ class RetryTest {
                 row("create/comment", Idempotency.ONCE, c -> c.comments().create(1, CommentFields.create())),
                 row("client", Idempotency.READ, c -> c.clients().get(1)),
                 row("create/client", Idempotency.ONCE, c -> c.clients().create(ClientFields.create())),
-                row("update/client", Idempotency.IDEMPOTENT, c -> c.clients()
-                        .update(1, ClientFields.create().name("n"))),
-                row("update/client", Idempotency.IDEMPOTENT, c -> c.clients()
-                        .update(1, ClientFields.create().note("n").newNote())),
-                row("update/client", Idempotency.ONCE, c -> c.clients()
-                        .update(1, ClientFields.create().note("n"))),
+                row(
+                        "update/client",
+                        Idempotency.IDEMPOTENT,
+                        c -> c.clients().update(1, ClientFields.create().name("n"))),
+                row(
+                        "update/client",
+                        Idempotency.IDEMPOTENT,
+                        c -> c.clients()
+                                .update(1, ClientFields.create().note("n").newNote())),
+                row(
+                        "update/client",
+                        Idempotency.ONCE,
+                        c -> c.clients().update(1, ClientFields.create().note("n"))),
                 row("update/client", Idempotency.ONCE, c -> c.clients().addNote(1, "n")),
                 row("update/client", Idempotency.ONCE, c -> c.clients().merge(1, 2)),
                 row("users", Idempotency.READ, c -> c.users().list()),
@@ -58,11 +65,23 @@ class RetryTest {
                 row("delete/user", Idempotency.IDEMPOTENT, c -> c.users().delete(1)),
                 row("chat/addMessage", Idempotency.ONCE, c -> c.chats().addMessage(ChatMessage.of(1, 2, "t"))),
                 row("chat/sendMessage", Idempotency.ONCE, c -> c.chats().sendMessage(1, 2, "t")),
-                row("chat/changeAssignee", Idempotency.IDEMPOTENT, c -> c.chats().changeAssignee(1, 2)),
-                row("support/{}/articles/{}/add-views", Idempotency.ONCE, c -> c.knowledgeBase(1).addViews(2, 1)),
-                row("support/{}/articles/{}", Idempotency.READ, c -> c.knowledgeBase(1).article(2)),
+                row(
+                        "chat/changeAssignee",
+                        Idempotency.IDEMPOTENT,
+                        c -> c.chats().changeAssignee(1, 2)),
+                row(
+                        "support/{}/articles/{}/add-views",
+                        Idempotency.ONCE,
+                        c -> c.knowledgeBase(1).addViews(2, 1)),
+                row(
+                        "support/{}/articles/{}",
+                        Idempotency.READ,
+                        c -> c.knowledgeBase(1).article(2)),
                 row("groups", Idempotency.READ, c -> c.call("groups", Map.of(), Object.class)),
-                row("create/ticket/async", Idempotency.ONCE, c -> c.call("create/ticket/async", Map.of(), Object.class)));
+                row(
+                        "create/ticket/async",
+                        Idempotency.ONCE,
+                        c -> c.call("create/ticket/async", Map.of(), Object.class)));
     }
 
     @ParameterizedTest

@@ -15,8 +15,9 @@ final class Same {
             return;
         }
         if (sent.isObject()) {
-            sent.properties().forEach(member -> holds(
-                    where + "." + member.getKey(), written.path(member.getKey()), member.getValue()));
+            sent.properties()
+                    .forEach(member ->
+                            holds(where + "." + member.getKey(), written.path(member.getKey()), member.getValue()));
         } else if (sent.isArray() && written.isArray()) {
             assertThat(written.size()).as(where).isEqualTo(sent.size());
             for (int i = 0; i < sent.size(); i++) {
@@ -31,7 +32,8 @@ final class Same {
         return node.isNull()
                 || (node.isContainerNode() && node.isEmpty())
                 || (node.isValueNode()
-                        && List.of("", "0", "null", "false", "0000-00-00 00:00:00").contains(node.asText()));
+                        && List.of("", "0", "null", "false", "0000-00-00 00:00:00")
+                                .contains(node.asText()));
     }
 
     private static String text(JsonNode node) {

@@ -11,7 +11,8 @@ import net.jqwik.api.constraints.IntRange;
 
 class TicketStatusPropertyTest {
     @Property
-    void numbersAndTheirTextsAreTheSameStatus(@ForAll @IntRange(min = 0, max = 999_999_999) int code) throws IOException {
+    void numbersAndTheirTextsAreTheSameStatus(@ForAll @IntRange(min = 0, max = 999_999_999) int code)
+            throws IOException {
         TicketStatus number = Json.mapper().readValue(Integer.toString(code), TicketStatus.class);
         TicketStatus text = Json.mapper().readValue("\"" + code + "\"", TicketStatus.class);
 

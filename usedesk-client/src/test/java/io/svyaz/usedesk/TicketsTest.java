@@ -69,7 +69,8 @@ class TicketsTest {
         assertThat(read.ticket().createdAt()).contains(begun);
         assertThat(hub.account.comments(id))
                 .last()
-                .satisfies(comment -> assertThat(comment).containsEntry("message", text).containsEntry("type", "public"));
+                .satisfies(comment ->
+                        assertThat(comment).containsEntry("message", text).containsEntry("type", "public"));
         if (dialect == Dialect.RPC) {
             assertThat(read.comments()).extracting(Comment::message).contains(java.util.Optional.of(text));
         }
@@ -117,11 +118,14 @@ class TicketsTest {
         UsedeskClient client = dialect == Dialect.RPC ? hub.client : hub.rest;
         hub.account.limit(20);
 
-        List<Ticket> all = client.tickets()
-                .list(TicketQuery.create().sort("id", true))
-                .toList();
+        List<Ticket> all =
+                client.tickets().list(TicketQuery.create().sort("id", true)).toList();
 
-        assertThat(all).extracting(Ticket::id).hasSize(5_000).doesNotHaveDuplicates().isSorted();
+        assertThat(all)
+                .extracting(Ticket::id)
+                .hasSize(5_000)
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(hub.pauses()).contains(Duration.ofSeconds(120));
         int requests = hub.account.requests().size();
         assertThat(requests).isGreaterThan(51).isLessThan(60);
@@ -234,7 +238,8 @@ class TicketsTest {
 
     @Test
     void aCustomFieldWithASemicolonIsRefused() {
-        TicketFields two = TicketFields.create().field(54, "1001").field(60, "true").nested(81, 501);
+        TicketFields two =
+                TicketFields.create().field(54, "1001").field(60, "true").nested(81, 501);
 
         assertThat(two.asMap())
                 .containsEntry("field_id", "54;60")

@@ -35,9 +35,8 @@ final class Desk implements VendorService {
 
     @Override
     public String operationOf(RecordedRequest request) {
-        String path = request.path().startsWith(PREFIX + "/")
-                ? request.path().substring(PREFIX.length())
-                : request.path();
+        String path =
+                request.path().startsWith(PREFIX + "/") ? request.path().substring(PREFIX.length()) : request.path();
         String plain = path.replaceAll("/\\d+", "/{}").substring(1);
         return isRest(request) ? request.method() + " " + plain : plain;
     }

@@ -92,9 +92,8 @@ final class DeskClients {
 
     synchronized List<Map<String, @Nullable Object>> search(Fields fields) {
         String query = fields.text("query");
-        Predicate<Card> fits = fields.text("search_type").equals("full_match")
-                ? card -> card.is(query)
-                : card -> card.holds(query);
+        Predicate<Card> fits =
+                fields.text("search_type").equals("full_match") ? card -> card.is(query) : card -> card.holds(query);
         return cards.values().stream()
                 .filter(card -> query.isEmpty() || fits.test(card))
                 .skip(fields.number("offset") * PAGE)
@@ -104,7 +103,9 @@ final class DeskClients {
     }
 
     synchronized List<Map<String, Object>> found(Fields fields) {
-        String value = fields.has("email") ? fields.text("email") : fields.text("phone").replaceAll("\\D", "");
+        String value = fields.has("email")
+                ? fields.text("email")
+                : fields.text("phone").replaceAll("\\D", "");
         return cards.values().stream()
                 .filter(card -> card.is(value))
                 .map(card -> Map.<String, Object>of(

@@ -21,14 +21,22 @@ public final class EventBodies {
         return Json.write(Map.of(
                 "ticket",
                 Map.of(
-                        "id", ticketId,
-                        "status_id", 8,
-                        "subject", "Delivery",
-                        "client_id", clientId,
-                        "group", "",
-                        "email", "client.one@example.com",
-                        "published_at", "2026-03-02 09:00:00",
-                        "custom_fields", List.of(Map.of("id", 54, "name", "Order", "value", "1001")))));
+                        "id",
+                        ticketId,
+                        "status_id",
+                        8,
+                        "subject",
+                        "Delivery",
+                        "client_id",
+                        clientId,
+                        "group",
+                        "",
+                        "email",
+                        "client.one@example.com",
+                        "published_at",
+                        "2026-03-02 09:00:00",
+                        "custom_fields",
+                        List.of(Map.of("id", 54, "name", "Order", "value", "1001")))));
     }
 
     /**
@@ -90,12 +98,18 @@ public final class EventBodies {
      */
     public static String chatMessage(long chatId, long clientId, String text) {
         return Json.write(Map.of(
-                "chat_id", chatId,
-                "text", text,
-                "client_id", clientId,
-                "from", "client",
-                "platform", "usedesk_tg",
-                "ticket", Map.of("id", 98765, "status_id", 1, "additional_id", "chat-token")));
+                "chat_id",
+                chatId,
+                "text",
+                text,
+                "client_id",
+                clientId,
+                "from",
+                "client",
+                "platform",
+                "usedesk_tg",
+                "ticket",
+                Map.of("id", 98765, "status_id", 1, "additional_id", "chat-token")));
     }
 
     /**

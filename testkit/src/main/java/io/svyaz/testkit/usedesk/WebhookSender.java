@@ -119,9 +119,12 @@ public final class WebhookSender {
     public WebhookReply sendForm(String body) {
         var fields = new LinkedHashMap<String, String>();
         members("secret", body).forEach((name, value) -> flatten(name, value, fields));
-        return post(request(endpoint, FORM, fields.entrySet().stream()
-                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
-                .collect(Collectors.joining("&"))));
+        return post(request(
+                endpoint,
+                FORM,
+                fields.entrySet().stream()
+                        .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                        .collect(Collectors.joining("&"))));
     }
 
     /**

@@ -31,7 +31,8 @@ public final class BlockHtml {
      */
     public static String link(String address, String label) {
         return isSafe(address)
-                ? "<a href=\"" + text(address) + "\" target=\"_blank\" rel=\"noopener noreferrer\">" + text(label) + "</a>"
+                ? "<a href=\"" + text(address) + "\" target=\"_blank\" rel=\"noopener noreferrer\">" + text(label)
+                        + "</a>"
                 : text(label);
     }
 

@@ -10,8 +10,7 @@ import java.util.Map;
 
 /** Chats from the agents' side. Only the dialect RPC has them. Immutable and thread-safe. */
 public final class Chats {
-    private static final Method<SentMessage> ADD =
-            Method.write("chat/addMessage", Idempotency.ONCE, SentMessage.class);
+    private static final Method<SentMessage> ADD = Method.write("chat/addMessage", Idempotency.ONCE, SentMessage.class);
     private static final Method<Acknowledgement> SEND =
             Method.write("chat/sendMessage", Idempotency.ONCE, Acknowledgement.class);
     private static final Method<ChatAssignee> ASSIGN =

@@ -70,8 +70,8 @@ public final class Clients {
         String address = required(email, "email");
         if (calls.isRest()) {
             // Rows of this form need not show the address they were found by.
-            return calls.call(LIST_REST, Map.of("email", address)).map(rows -> fitting(
-                    rows, row -> row.addresses().isEmpty() || Contacts.hasEmail(row, address)));
+            return calls.call(LIST_REST, Map.of("email", address))
+                    .map(rows -> fitting(rows, row -> row.addresses().isEmpty() || Contacts.hasEmail(row, address)));
         }
         return search(address, row -> Contacts.hasEmail(row, address));
     }
@@ -88,14 +88,15 @@ public final class Clients {
             throw new IllegalArgumentException("This telephone holds no digits.");
         }
         if (calls.isRest()) {
-            return calls.call(LIST_REST, Map.of("phone", phone.strip())).map(rows -> fitting(
-                    rows, row -> row.phone().isEmpty() || Contacts.hasPhone(row, digits)));
+            return calls.call(LIST_REST, Map.of("phone", phone.strip()))
+                    .map(rows -> fitting(rows, row -> row.phone().isEmpty() || Contacts.hasPhone(row, digits)));
         }
         return search(digits, row -> Contacts.hasPhone(row, digits));
     }
 
     private Call<List<Client>> search(String value, Predicate<Client> fits) {
-        ClientQuery query = ClientQuery.create().text(value).searchType("full_match").page(0);
+        ClientQuery query =
+                ClientQuery.create().text(value).searchType("full_match").page(0);
         return new ListingCall<>(list(query)).map(rows -> fitting(rows, fits));
     }
 
@@ -114,7 +115,8 @@ public final class Clients {
             return calls.call(GET_REST, Map.of(), clientId).map(Optional::of);
         }
         return calls.call(GET, Map.of("client_id", clientId))
-                .map(answers -> answers.stream().flatMap(each -> each.card().stream()).findFirst());
+                .map(answers ->
+                        answers.stream().flatMap(each -> each.card().stream()).findFirst());
     }
 
     /**
@@ -142,9 +144,10 @@ public final class Clients {
      */
     public Call<Long> update(long clientId, ClientFields fields) {
         calls.requireRpc("change of clients");
-        boolean adds = (fields.get("note").isPresent() && !fields.get("is_new_note").equals(Optional.of("true")))
-                || fields.asMap().containsKey("messengers")
-                || fields.asMap().containsKey("sites");
+        boolean adds =
+                (fields.get("note").isPresent() && !fields.get("is_new_note").equals(Optional.of("true")))
+                        || fields.asMap().containsKey("messengers")
+                        || fields.asMap().containsKey("sites");
         return update(adds ? NOTE : UPDATE, clientId, ClientParameters.rpc(fields), List.of());
     }
 

@@ -43,7 +43,10 @@ record RememberingCall(
         ImmutableClient.Builder row = ImmutableClient.builder();
         row.id(card.id()).name(card.name()).tickets(card.tickets());
         card.emails().forEach(each -> each.email().ifPresent(row::addEmails));
-        card.phones().stream().flatMap(each -> each.phone().stream()).findFirst().ifPresent(row::phone);
+        card.phones().stream()
+                .flatMap(each -> each.phone().stream())
+                .findFirst()
+                .ifPresent(row::phone);
         return row.build();
     }
 

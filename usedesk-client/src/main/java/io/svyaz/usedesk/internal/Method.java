@@ -102,6 +102,9 @@ public record Method<T>(
     private static String named(String path) {
         return "usedesk."
                 + String.join(
-                        ".", Arrays.stream(path.split("/", -1)).filter(each -> !each.equals("{}")).toList());
+                        ".",
+                        Arrays.stream(path.split("/", -1))
+                                .filter(each -> !each.equals("{}"))
+                                .toList());
     }
 }

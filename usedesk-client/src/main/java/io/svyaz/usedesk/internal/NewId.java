@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewId(
         @JsonProperty("id")
-                @JsonAlias({"client_id", "ticket_id", "comment_id", "user_id"})
-                @JsonDeserialize(using = NoZeroId.class)
-                @Nullable
-                Long id) {
+        @JsonAlias({"client_id", "ticket_id", "comment_id", "user_id"})
+        @JsonDeserialize(using = NoZeroId.class)
+        @Nullable
+        Long id) {
     /**
      * The number alone.
      *

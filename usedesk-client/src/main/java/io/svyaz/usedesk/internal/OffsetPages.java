@@ -36,12 +36,11 @@ public record OffsetPages<T>(UsedeskCalls calls, Method<List<T>> method, Map<Str
 
     private Call<Page<T>> page(Optional<String> cursor) {
         int number = cursor.map(OffsetPages::number).orElseGet(this::first);
-        return (cursor.isPresent() ? vendorPage(number) : calls.page(method, params))
-                .map(page -> {
-                    boolean more = page.rows().size() >= SIZE;
-                    return new Page<>(
-                            page.rows(), page.total(), more ? Optional.of(Integer.toString(number + 1)) : Optional.empty());
-                });
+        return (cursor.isPresent() ? vendorPage(number) : calls.page(method, params)).map(page -> {
+            boolean more = page.rows().size() >= SIZE;
+            return new Page<>(
+                    page.rows(), page.total(), more ? Optional.of(Integer.toString(number + 1)) : Optional.empty());
+        });
     }
 
     private int first() {

@@ -86,8 +86,9 @@ public record UniqueListing<T>(Listing<T> pages, Function<? super T, ?> id) impl
 
         private void turnPage() {
             Page<T> page = rest.firstPage();
-            List<T> fresh =
-                    page.items().stream().filter(each -> seen.add(id.apply(each))).toList();
+            List<T> fresh = page.items().stream()
+                    .filter(each -> seen.add(id.apply(each)))
+                    .toList();
             stale = fresh.isEmpty() && !page.items().isEmpty() ? stale + 1 : 0;
             if (stale == MOST_STALE_PAGES && page.next().isPresent()) {
                 throw new UnexpectedAnswerException(

@@ -120,8 +120,7 @@ public final class WidgetSnippet {
          */
         public Builder widget(long company, long channel) {
             this.companyId = company + "_" + channel;
-            this.scriptUrl =
-                    "https://lib.usedesk.ru/secure.usedesk.ru/widget_" + company + "_" + channel + ".js";
+            this.scriptUrl = "https://lib.usedesk.ru/secure.usedesk.ru/widget_" + company + "_" + channel + ".js";
             return this;
         }
 
@@ -145,7 +144,8 @@ public final class WidgetSnippet {
          * @throws IllegalArgumentException when it does not
          */
         public Builder scriptUrl(String url) {
-            if (!url.regionMatches(true, 0, "https://", 0, 8) && !url.matches("(?i)http://(localhost|127\\.0\\.0\\.1)[:/].*")) {
+            if (!url.regionMatches(true, 0, "https://", 0, 8)
+                    && !url.matches("(?i)http://(localhost|127\\.0\\.0\\.1)[:/].*")) {
                 throw new IllegalArgumentException("scriptUrl must begin with https.");
             }
             this.scriptUrl = url;

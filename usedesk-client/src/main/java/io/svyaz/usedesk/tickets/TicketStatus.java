@@ -106,7 +106,10 @@ public final class TicketStatus {
         if (raw.matches("\\d{1,9}")) {
             return Integer.parseInt(raw);
         }
-        return WORDS.indexOf(raw.isEmpty() ? "?" : raw.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+        return WORDS.indexOf(
+                raw.isEmpty()
+                        ? "?"
+                        : raw.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
     }
 
     @Override

@@ -21,15 +21,17 @@ import java.util.Optional;
 public final class Tickets {
     private static final Method<List<Ticket>> LIST = Method.rows("tickets", Ticket.class, "tickets", "data");
     private static final Method<TicketDetails> GET = Method.read("ticket", TicketDetails.class);
-    private static final Method<Ticket> GET_REST = Method.read("ticket", Ticket.class).as(Verb.GET, "tickets/{}", "ticket", "data");
+    private static final Method<Ticket> GET_REST =
+            Method.read("ticket", Ticket.class).as(Verb.GET, "tickets/{}", "ticket", "data");
     private static final Method<CreatedTicket> CREATE =
             Method.write("create/ticket", Idempotency.ONCE, CreatedTicket.class);
-    private static final Method<NewId> CREATE_REST = Method.write("create/ticket", Idempotency.ONCE, NewId.class)
-            .as(Verb.POST, "tickets", "ticket", "data");
+    private static final Method<NewId> CREATE_REST =
+            Method.write("create/ticket", Idempotency.ONCE, NewId.class).as(Verb.POST, "tickets", "ticket", "data");
     private static final Method<Acknowledgement> UPDATE =
             Method.write("update/ticket", Idempotency.IDEMPOTENT, Acknowledgement.class);
     private static final Method<Acknowledgement> UPDATE_REST = UPDATE.as(Verb.PUT, "tickets/{}");
-    private static final Method<List<Tag>> TAGS = Method.rows("tags", Tag.class, "tags", "data").as(Verb.POST, "tags", "tags", "data");
+    private static final Method<List<Tag>> TAGS =
+            Method.rows("tags", Tag.class, "tags", "data").as(Verb.POST, "tags", "tags", "data");
     private static final Method<List<CustomField>> FIELDS =
             Method.rows("ticket/fields", CustomField.class).as(Verb.POST, "ticket/fields");
 
@@ -82,7 +84,8 @@ public final class Tickets {
     private NumberedPages<Ticket> numbered(TicketQuery query) {
         Map<String, Object> params = new LinkedHashMap<>(query.asMap());
         params.remove("offset");
-        return new NumberedPages<>(calls, LIST.as(Verb.GET, "tickets", "tickets", "data"), params, "per_page", Optional.empty());
+        return new NumberedPages<>(
+                calls, LIST.as(Verb.GET, "tickets", "tickets", "data"), params, "per_page", Optional.empty());
     }
 
     /**
@@ -94,7 +97,8 @@ public final class Tickets {
     public Call<TicketDetails> get(long ticketId) {
         if (calls.isRest()) {
             return calls.call(GET_REST, Map.of(), ticketId)
-                    .map(ticket -> ImmutableTicketDetails.builder().ticket(ticket).build());
+                    .map(ticket ->
+                            ImmutableTicketDetails.builder().ticket(ticket).build());
         }
         return calls.call(GET, Map.of("ticket_id", ticketId));
     }

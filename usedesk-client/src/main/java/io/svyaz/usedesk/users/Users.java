@@ -15,7 +15,8 @@ import java.util.Optional;
 /** Agents and their groups. Only the dialect RPC has them. Immutable and thread-safe. */
 public final class Users {
     private static final Method<List<User>> LIST = Method.rows("users", User.class, "users", "data");
-    private static final Method<List<Group>> GROUPS = Method.rows("groups", Group.class).as(Verb.POST, "groups", "groups", "data");
+    private static final Method<List<Group>> GROUPS =
+            Method.rows("groups", Group.class).as(Verb.POST, "groups", "groups", "data");
     private static final Method<NewId> CREATE = Method.write("create/user", Idempotency.ONCE, NewId.class);
     private static final Method<NewId> UPDATE = Method.write("update/user", Idempotency.IDEMPOTENT, NewId.class);
     private static final Method<NewId> DELETE = Method.write("delete/user", Idempotency.IDEMPOTENT, NewId.class);

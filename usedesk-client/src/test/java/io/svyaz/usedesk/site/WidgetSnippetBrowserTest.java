@@ -18,17 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** In a real browser: what the widget gets to see is what the host said, whatever it holds. */
 class WidgetSnippetBrowserTest {
     private static final String NONCE = "bm9uY2U0MjQy";
-    private static final String NAME = "O'Neil \"X\" </script><!--<script>alert(1)\u2028\u2029\\ \n\u0000 & &quot; Жанна 👋 ${1}`";
+    private static final String NAME =
+            "O'Neil \"X\" </script><!--<script>alert(1)\u2028\u2029\\ \n\u0000 & &quot; Жанна 👋 ${1}`";
     /** Stands for the vendor's script: tells in the page what it was told, in code units. */
-    private static final String WIDGET = "function units(t){var c=[];for(var i=0;i<t.length;i++){c.push(t.charCodeAt(i));}"
-            + "return c.join('.');}"
-            + "document.body.setAttribute('data-name',units(window.usedeskSettings.user.name));"
-            + "document.body.setAttribute('data-company',window.usedeskSettings.company_id);"
-            + "var calls=0;window.usedeskMessenger={userIdentify:function(w){calls++;"
-            + "document.body.setAttribute('data-calls',calls);"
-            + "document.body.setAttribute('data-who',units(w.name));"
-            + "document.body.setAttribute('data-token',w.token);"
-            + "document.body.setAttribute('data-field',w.additional_fields[0].id+':'+w.additional_fields[0].value);}};";
+    private static final String WIDGET =
+            "function units(t){var c=[];for(var i=0;i<t.length;i++){c.push(t.charCodeAt(i));}"
+                    + "return c.join('.');}"
+                    + "document.body.setAttribute('data-name',units(window.usedeskSettings.user.name));"
+                    + "document.body.setAttribute('data-company',window.usedeskSettings.company_id);"
+                    + "var calls=0;window.usedeskMessenger={userIdentify:function(w){calls++;"
+                    + "document.body.setAttribute('data-calls',calls);"
+                    + "document.body.setAttribute('data-who',units(w.name));"
+                    + "document.body.setAttribute('data-token',w.token);"
+                    + "document.body.setAttribute('data-field',w.additional_fields[0].id+':'+w.additional_fields[0].value);}};";
 
     private static String units(String text) {
         StringBuilder units = new StringBuilder();
@@ -69,7 +71,8 @@ class WidgetSnippetBrowserTest {
             assertThat(attribute(page, "company")).isEqualTo("153712_6663");
             assertThat(attribute(page, "name")).isEqualTo(units(NAME));
             assertThat(attribute(page, "who")).isEqualTo(units(NAME));
-            assertThat(attribute(page, "token")).isEqualTo("t&quot;</script>".replace("<", "&lt;").replace(">", "&gt;"));
+            assertThat(attribute(page, "token"))
+                    .isEqualTo("t&quot;</script>".replace("<", "&lt;").replace(">", "&gt;"));
             assertThat(attribute(page, "field")).isEqualTo("12:77");
             assertThat(attribute(page, "calls")).isEqualTo("1");
         } finally {

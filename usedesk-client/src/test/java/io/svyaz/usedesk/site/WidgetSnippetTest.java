@@ -11,8 +11,9 @@ class WidgetSnippetTest {
     @Test
     void aVisitorNobodyKnowsIsNotMentioned() {
         assertThat(WidgetSnippet.builder().widget(153712, 6663).build().html())
-                .isEqualTo("<script>window.usedeskSettings={\"company_id\":\"153712_6663\"};</script>"
-                        + "<script src=\"https://lib.usedesk.ru/secure.usedesk.ru/widget_153712_6663.js\" async></script>");
+                .isEqualTo(
+                        "<script>window.usedeskSettings={\"company_id\":\"153712_6663\"};</script>"
+                                + "<script src=\"https://lib.usedesk.ru/secure.usedesk.ru/widget_153712_6663.js\" async></script>");
     }
 
     @Test
@@ -24,7 +25,10 @@ class WidgetSnippetTest {
                 .build()
                 .html();
 
-        assertThat(html).doesNotContain("alert(1)</script>").doesNotContain("\u2028").matches("\\p{ASCII}*");
+        assertThat(html)
+                .doesNotContain("alert(1)</script>")
+                .doesNotContain("\u2028")
+                .matches("\\p{ASCII}*");
         assertThat(html.split("</script>", -1)).hasSize(3);
     }
 
