@@ -77,7 +77,7 @@ public abstract class FieldSet<F extends FieldSet<F>> {
 
     @Override
     public final boolean equals(Object other) {
-        return other != null && other.getClass() == getClass() && ((FieldSet<?>) other).values.equals(values);
+        return other instanceof FieldSet<?> set && set.getClass().equals(getClass()) && set.values.equals(values);
     }
 
     @Override

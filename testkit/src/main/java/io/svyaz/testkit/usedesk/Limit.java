@@ -10,7 +10,7 @@ import java.util.Deque;
 final class Limit {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
-    private static final Duration PENALTY = Duration.ofSeconds(120);
+    private static final Duration PENALTY = Duration.ofMinutes(2);
 
     private final Clock clock;
     private final Deque<Instant> served = new ArrayDeque<>();

@@ -49,7 +49,7 @@ class FakeUsedeskTest {
     }
 
     @Test
-    void a_wrong_token_is_told_with_status_200() {
+    void aWrongTokenIsToldWithStatus200() {
         HttpResponse<String> answer = rpc("/tickets", "{\"api_token\":\"other\"}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -57,7 +57,7 @@ class FakeUsedeskTest {
     }
 
     @Test
-    void a_client_is_created_found_and_merged_in_the_vendors_form() {
+    void aClientIsCreatedFoundAndMergedInTheVendorsForm() {
         rpc("/create/client", "{\"api_token\":\"token-1\",\"name\":\"A\",\"emails\":[\"a@example.com\"]}");
         rpc("/uapi/create/client", "{\"api_token\":\"token-1\",\"name\":\"B\",\"phone\":\"79990000001\"}");
 
@@ -76,7 +76,7 @@ class FakeUsedeskTest {
     }
 
     @Test
-    void a_ticket_is_created_changed_and_read_in_both_forms() {
+    void aTicketIsCreatedChangedAndReadInBothForms() {
         rpc("/create/ticket", "{\"api_token\":\"token-1\",\"subject\":\"s\",\"message\":\"m\",\"client_id\":1}");
         rest("PUT", "/tickets/3089372", "{\"status\":2}");
 
@@ -92,7 +92,7 @@ class FakeUsedeskTest {
     }
 
     @Test
-    void pages_hold_a_hundred_rows() {
+    void pagesHoldAHundredRows() {
         for (int i = 0; i < 101; i++) {
             desk.addTicket(Map.of());
         }
@@ -106,7 +106,7 @@ class FakeUsedeskTest {
     }
 
     @Test
-    void who_asks_too_often_is_shut_out_for_two_minutes() {
+    void whoAsksTooOftenIsShutOutForTwoMinutes() {
         desk.limit(2);
         rpc("/users", "{\"api_token\":\"token-1\"}");
         rpc("/users", "{\"api_token\":\"token-1\"}");
@@ -119,7 +119,7 @@ class FakeUsedeskTest {
     }
 
     @Test
-    void planned_failures_come_before_anything_is_done() {
+    void plannedFailuresComeBeforeAnythingIsDone() {
         desk.failNext(1, "create/ticket", UsedeskFailure.SERVER_ERROR);
 
         assertThat(rpc("/create/ticket", "{\"api_token\":\"token-1\",\"subject\":\"s\",\"message\":\"m\"}")
@@ -129,7 +129,7 @@ class FakeUsedeskTest {
     }
 
     @Test
-    void lists_without_state_answer_what_a_test_says() {
+    void listsWithoutStateAnswerWhatATestSays() {
         desk.rows("channels", List.of(Map.of("channel_id", 860)));
 
         assertThat(send(HttpRequest.newBuilder(URI.create(desk.baseUrl() + "/channels?api_token=token-1")))
@@ -138,7 +138,7 @@ class FakeUsedeskTest {
     }
 
     @Test
-    void forms_and_multiparts_are_read_too() {
+    void formsAndMultipartsAreReadToo() {
         send(HttpRequest.newBuilder(URI.create(desk.baseUrl() + "/create/client"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(

@@ -44,7 +44,7 @@ public interface Comment {
      * @return {@code from}; empty when there is none
      */
     @JsonProperty("from")
-    Optional<String> from();
+    Optional<String> side();
 
     /**
      * {@code public}, {@code private} or a word to come.

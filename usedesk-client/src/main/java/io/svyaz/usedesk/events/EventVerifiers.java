@@ -24,7 +24,7 @@ public final class EventVerifiers {
     private EventVerifiers() {}
 
     /**
-     * The member {@code secret} of the body, JSON or form. A number equals its digits; a body that names it twice is refused.
+     * What the body calls its secret, at the top, JSON or form. A number equals its digits; a body that names it twice is refused.
      *
      * @param secrets the application's id and the token, old and new
      * @return the verifier

@@ -19,7 +19,7 @@ import java.util.Locale;
 /** The error table of Usedesk. A status of 200 proves nothing: the body says what happened. */
 final class UsedeskErrors {
     /** The vendor sends no Retry-After; an exporter found this to be the shortest pause that works. */
-    private static final Duration PAUSE = Duration.ofSeconds(120);
+    private static final Duration PAUSE = Duration.ofMinutes(2);
 
     private UsedeskErrors() {}
 
@@ -90,7 +90,7 @@ final class UsedeskErrors {
 
     private static ApiException byStatus(Answer answer, JsonNode node, String said) {
         int status = answer.status();
-        boolean correctable = status >= 200 && status < 300 || status == 400 || status == 422;
+        boolean correctable = (status >= 200 && status < 300) || status == 400 || status == 422;
         if (!correctable) {
             return StatusRules.failure(answer, answer.said(said));
         }
