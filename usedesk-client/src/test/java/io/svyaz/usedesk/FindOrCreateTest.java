@@ -129,6 +129,31 @@ class FindOrCreateTest {
     }
 
     @Test
+    void aTelephoneThatWasStoredWithAnEightIsFoundByASeven() {
+        hub.account.addClient("A", "", "8 999 000-00-01");
+
+        assertThat(hub.client.clients().findByPhone("+7 999 000-00-01").execute())
+                .hasSize(1);
+        assertThat(hub.client.clients().findByPhone("+7 999 000-00-1").execute())
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsCreatedCanAlwaysBeFoundByWhatWasLookedFor() {
+        ClientFields other = CARD.emails("second@example.com").phone("79990000009");
+
+        hub.client.clients().findOrCreateByEmail(EMAIL, other).execute();
+        FindOrCreate<Client> again =
+                hub.client.clients().findOrCreateByEmail(EMAIL, other).execute();
+
+        assertThat(again).isInstanceOf(FindOrCreate.Found.class);
+        assertThat(again.single().orElseThrow().addresses()).containsExactly(EMAIL, "second@example.com");
+        assertThatThrownBy(() -> hub.client.clients().findOrCreateByPhone("79990000001", other))
+                .hasMessageContaining("another telephone");
+        assertThat(hub.account.clientCount()).isEqualTo(1);
+    }
+
+    @Test
     void aNewClientGetsTheDigitsOfItsTelephone() {
         hub.client.clients().findOrCreateByPhone("+7 (999) 000-00-02", CARD).execute();
 

@@ -1,5 +1,6 @@
 package io.svyaz.usedesk.clients;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,28 @@ final class ClientParameters {
             }
         });
         return params;
+    }
+
+    /** A client that lacks the address it is looked for by would be created again and again. */
+    static ClientFields withEmail(ClientFields fields, String email) {
+        List<String> all = new ArrayList<>();
+        if (fields.asMap().get("emails") instanceof List<?> given) {
+            given.forEach(each -> all.add(each.toString()));
+        }
+        if (all.stream().noneMatch(each -> Contacts.email(each).equals(Contacts.email(email)))) {
+            all.add(0, email);
+        }
+        return fields.emails(all.toArray(String[]::new));
+    }
+
+    static ClientFields withPhone(ClientFields fields, String phone) {
+        Optional<String> other =
+                fields.get("phone").filter(given -> !Contacts.phone(given).equals(Contacts.phone(phone)));
+        if (other.isPresent()) {
+            throw new IllegalArgumentException(
+                    "The fields hold another telephone than the one to look for. Set one of them.");
+        }
+        return fields.phone(phone);
     }
 
     static Optional<String> firstEmail(ClientFields fields) {

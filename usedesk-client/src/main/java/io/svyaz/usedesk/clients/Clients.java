@@ -73,7 +73,7 @@ public final class Clients {
             return calls.call(LIST_REST, Map.of("email", address))
                     .map(rows -> fitting(rows, row -> row.addresses().isEmpty() || Contacts.hasEmail(row, address)));
         }
-        return search(address, row -> Contacts.hasEmail(row, address));
+        return search(address, "full_match", row -> Contacts.hasEmail(row, address));
     }
 
     /**
@@ -91,12 +91,13 @@ public final class Clients {
             return calls.call(LIST_REST, Map.of("phone", phone.strip()))
                     .map(rows -> fitting(rows, row -> row.phone().isEmpty() || Contacts.hasPhone(row, digits)));
         }
-        return search(digits, row -> Contacts.hasPhone(row, digits));
+        // A number that somebody stored with the other first digit must be found, too.
+        return search(Contacts.withoutPrefix(digits), "partial_match", row -> Contacts.hasPhone(row, digits));
     }
 
-    private Call<List<Client>> search(String value, Predicate<Client> fits) {
+    private Call<List<Client>> search(String value, String searchType, Predicate<Client> fits) {
         ClientQuery query =
-                ClientQuery.create().text(value).searchType("full_match").page(0);
+                ClientQuery.create().text(value).searchType(searchType).page(0);
         return new ListingCall<>(list(query)).map(rows -> fitting(rows, fits));
     }
 
@@ -211,7 +212,7 @@ public final class Clients {
      * @return found, created, or several to choose from
      */
     public Call<FindOrCreate<Client>> findOrCreateByEmail(String email, ClientFields fields) {
-        ClientFields all = fields.asMap().containsKey("emails") ? fields : fields.emails(required(email, "email"));
+        ClientFields all = ClientParameters.withEmail(fields, required(email, "email"));
         return findOrCreate("email " + Contacts.email(email), findByEmail(email), all);
     }
 
@@ -221,9 +222,10 @@ public final class Clients {
      * @param phone one number; added to the fields
      * @param fields who, when there is none
      * @return found, created, or several to choose from
+     * @throws IllegalArgumentException when the fields hold another number: the client would never be found by this one
      */
     public Call<FindOrCreate<Client>> findOrCreateByPhone(String phone, ClientFields fields) {
-        ClientFields all = fields.get("phone").isPresent() ? fields : fields.phone(required(phone, "phone"));
+        ClientFields all = ClientParameters.withPhone(fields, required(phone, "phone"));
         return findOrCreate("phone " + Contacts.phone(phone), findByPhone(phone), all);
     }
 

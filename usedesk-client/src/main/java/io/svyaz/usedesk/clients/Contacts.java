@@ -22,6 +22,11 @@ final class Contacts {
         return digits.length() == RUSSIAN && digits.startsWith("8") ? "7" + digits.substring(1) : digits;
     }
 
+    /** What is the same in all ways to write a number of eleven digits or more. */
+    static String withoutPrefix(String digits) {
+        return digits.length() < RUSSIAN ? digits : digits.substring(digits.length() - RUSSIAN + 1);
+    }
+
     static boolean hasPhone(Client client, String number) {
         return client.phone().stream()
                 .flatMap(text -> java.util.stream.Stream.of(text.split("[,;]", -1)))
