@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.svyaz.core.Secret;
+import io.svyaz.core.log.BufferedRequestLogger;
 import io.svyaz.core.log.LogDetail;
 import io.svyaz.core.log.LogRow;
 import io.svyaz.core.log.RequestLogger;
 import io.svyaz.usedesk.users.UserFields;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -134,8 +136,9 @@ class ClientBuilderTest {
     }
 
     @Test
-    void noRowOfTheLogShowsTheToken() {
+    void noRowOfTheLogShowsTheToken() throws InterruptedException {
         List<LogRow> rows = new CopyOnWriteArrayList<>();
+        BufferedRequestLogger queue = RequestLogger.buffered(rows::add, 100);
         for (TokenPlacement where : TokenPlacement.values()) {
             for (RequestEncoding encoding : RequestEncoding.values()) {
                 for (ReadVerb verb : ReadVerb.values()) {
@@ -143,7 +146,7 @@ class ClientBuilderTest {
                             .tokenPlacement(where)
                             .requestEncoding(encoding)
                             .readVerb(verb)
-                            .logger(full(rows))
+                            .logger(queue.withDetail(LogDetail.FULL))
                             .build()
                             .users()
                             .list()
@@ -151,29 +154,27 @@ class ClientBuilderTest {
                 }
             }
         }
+        assertThat(queue.flush(Duration.ofSeconds(30))).isTrue();
         assertThat(rows)
-                .isNotEmpty()
+                .hasSize(12)
                 .allSatisfy(row -> assertThat(row.toString()).doesNotContain(Wire.KEY));
     }
 
-    private static RequestLogger full(List<LogRow> rows) {
-        RequestLogger keeping = rows::add;
-        return keeping.withDetail(LogDetail.FULL);
-    }
-
     @Test
-    void noRowOfTheLogShowsThePasswordOfANewAgent() {
+    void noRowOfTheLogShowsThePasswordOfANewAgent() throws InterruptedException {
         List<LogRow> rows = new CopyOnWriteArrayList<>();
+        BufferedRequestLogger queue = RequestLogger.buffered(rows::add, 100);
         wire.answers("{\"status\":\"success\",\"user_id\":1}");
         for (RequestEncoding encoding : RequestEncoding.values()) {
             wire.builder()
                     .requestEncoding(encoding)
-                    .logger(full(rows))
+                    .logger(queue.withDetail(LogDetail.FULL))
                     .build()
                     .users()
                     .create(UserFields.create().name("Agent").password(Secret.of("pa55-w0rd-17")))
                     .execute();
         }
+        assertThat(queue.flush(Duration.ofSeconds(30))).isTrue();
         assertThat(rows).hasSize(2).allSatisfy(row -> {
             assertThat(row.requestBody()).isPresent();
             assertThat(row.toString()).doesNotContain("pa55-w0rd-17").doesNotContain(Wire.KEY);
