@@ -50,6 +50,10 @@ class ArchitectureTest {
             onlyOurs("io.svyaz.comagic..", "io.svyaz.comagic..", CORE, WEBHOOK);
 
     @ArchTest
+    static final ArchRule usedeskKnowsCoreAndWebhook =
+            onlyOurs("io.svyaz.usedesk..", "io.svyaz.usedesk..", CORE, WEBHOOK);
+
+    @ArchTest
     static final ArchRule recipesKnowVendorsOnly = onlyOurs(
             "io.svyaz.recipes..", "io.svyaz.recipes..", "io.svyaz.bitrix..", "io.svyaz.comagic..", CORE, WEBHOOK);
 

@@ -1,0 +1,5 @@
+/** What was written in tickets. */
+@NullMarked
+package io.svyaz.usedesk.comments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tickets, their fields, tags and pages. */
+@NullMarked
+package io.svyaz.usedesk.tickets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Agents and their groups. */
+@NullMarked
+package io.svyaz.usedesk.users;
+
+import org.jspecify.annotations.NullMarked;
