@@ -50,6 +50,10 @@ class ArchitectureTest {
             onlyOurs("io.svyaz.comagic..", "io.svyaz.comagic..", CORE, WEBHOOK);
 
     @ArchTest
+    static final ArchRule helpDeskEddyKnowsCoreAndWebhook =
+            onlyOurs("io.svyaz.helpdeskeddy..", "io.svyaz.helpdeskeddy..", CORE, WEBHOOK);
+
+    @ArchTest
     static final ArchRule recipesKnowVendorsOnly = onlyOurs(
             "io.svyaz.recipes..", "io.svyaz.recipes..", "io.svyaz.bitrix..", "io.svyaz.comagic..", CORE, WEBHOOK);
 

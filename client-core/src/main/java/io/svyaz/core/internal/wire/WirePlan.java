@@ -35,16 +35,18 @@ final class WirePlan {
     private final List<Part> path = new ArrayList<>();
     private final Map<String, Collection<String>> headers;
     private final @Nullable Integer body;
+    private final @Nullable Integer query;
 
     /** Literal text when {@code index} is negative, else the argument at that index. */
     private record Part(String literal, int index) {}
 
     WirePlan(MethodMetadata metadata, WireTarget target) {
         RequestTemplate template = metadata.template();
-        if (metadata.queryMapIndex() != null || metadata.headerMapIndex() != null) {
-            throw new IllegalStateException(metadata.configKey() + ": query and header maps are not part of a wire"
-                    + " contract; put the values into the body or the path.");
+        if (metadata.headerMapIndex() != null) {
+            throw new IllegalStateException(metadata.configKey() + ": header maps are not part of a wire contract; use"
+                    + " WireTarget.headers() or WireRequest.withHeader().");
         }
+        this.query = metadata.queryMapIndex();
         this.method = Request.HttpMethod.valueOf(template.method());
         this.body = metadata.bodyIndex();
         this.headers = headers(template, target.headers());
@@ -59,14 +61,23 @@ final class WirePlan {
         return joined ? address : address + "/";
     }
 
-    WireRequest request(Object @Nullable [] arguments) {
-        byte[] bytes = body == null || arguments == null ? null : encode(arguments[body]);
-        if (path.isEmpty()) {
-            return new WireRequest(method, base, shownBase, headers, bytes, null);
+    WireRequest request(Object @Nullable [] given) {
+        Object[] arguments = given == null ? new Object[0] : given;
+        Object content = body == null || given == null ? null : arguments[body];
+        byte[] bytes = content == null ? null : encode(content);
+        Map<String, Collection<String>> sent = content instanceof WireBody own ? headersOf(own) : headers;
+        if (path.isEmpty() && query == null) {
+            return new WireRequest(method, base, shownBase, sent, bytes, null);
         }
-        String expanded = expand(arguments == null ? new Object[0] : arguments);
+        String expanded = expand(arguments, false);
+        String parameters = query == null ? "" : parameters(arguments[query], expanded.indexOf('?') >= 0);
         return new WireRequest(
-                method, base.concat(expanded), shownBase.concat(withoutQuery(expanded)), headers, bytes, null);
+                method,
+                base.concat(expanded).concat(parameters),
+                shownBase.concat(withoutQuery(secretPart(arguments) ? expand(arguments, true) : expanded)),
+                sent,
+                bytes,
+                null);
     }
 
     /** Parameters may be secrets; which one is, a log row cannot know. */
@@ -75,20 +86,62 @@ final class WirePlan {
         return query < 0 ? expanded : expanded.substring(0, query);
     }
 
-    private String expand(Object[] arguments) {
+    private static boolean secretPart(Object[] arguments) {
+        for (Object argument : arguments) {
+            if (argument instanceof WirePath own && !own.shown().equals(own.encoded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String expand(Object[] arguments, boolean shown) {
         if (path.size() == 1 && path.get(0).index() >= 0) {
-            return encoded(arguments[path.get(0).index()]);
+            return encoded(arguments[path.get(0).index()], shown);
         }
         StringBuilder text = new StringBuilder(64);
         for (Part part : path) {
-            text.append(part.index() < 0 ? part.literal() : encoded(arguments[part.index()]));
+            text.append(part.index() < 0 ? part.literal() : encoded(arguments[part.index()], shown));
         }
         return text.toString();
+    }
+
+    private static String encoded(Object value, boolean shown) {
+        if (value instanceof WirePath own) {
+            return shown ? own.shown() : own.encoded();
+        }
+        return encoded(value);
+    }
+
+    /** The values of a {@code @QueryMap}: null is left out, a list repeats the name. */
+    private static String parameters(Object map, boolean begun) {
+        StringBuilder text = new StringBuilder();
+        ((Map<?, ?>) map).forEach((name, value) -> {
+            for (Object each : value instanceof Collection<?> several ? several : Collections.singletonList(value)) {
+                if (each != null) {
+                    text.append(begun || !text.isEmpty() ? '&' : '?')
+                            .append(escaped(name.toString()))
+                            .append('=')
+                            .append(escaped(each.toString()));
+                }
+            }
+        });
+        return text.toString();
+    }
+
+    private Map<String, Collection<String>> headersOf(WireBody own) {
+        Map<String, Collection<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        all.putAll(headers);
+        all.put("Content-Type", List.of(own.contentType()));
+        return Collections.unmodifiableMap(all);
     }
 
     private static byte[] encode(Object value) {
         if (value instanceof byte[] ready) {
             return ready;
+        }
+        if (value instanceof WireBody own) {
+            return own.bytes();
         }
         try {
             return JSON.writeValueAsBytes(value);
@@ -141,12 +194,16 @@ final class WirePlan {
         return url.replace("%7B", "{").replace("%7D", "}");
     }
 
-    private static String encoded(Object value) {
+    static String encoded(Object value) {
         String text = value.toString();
         if (text.equals(".") || text.equals("..")) {
             // However it is encoded, a client or a proxy may take it for a step up and call another method.
             throw new IllegalArgumentException("A part of the path must not be '" + text + "'.");
         }
+        return escaped(text);
+    }
+
+    private static String escaped(String text) {
         return plain(text)
                 ? text
                 : URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

@@ -280,7 +280,8 @@ class VendorOdditiesTest {
         "2019-12-16 14:40,2019-12-16T14:40",
         "2026-03-01,2026-03-01T00:00",
         "2024-05-23T18:18:25+02:00,2024-05-23T18:18:25",
-        "23.05.2024 18:18:25,2024-05-23T18:18:25"
+        "23.05.2024 18:18:25,2024-05-23T18:18:25",
+        "18:18:25 23.05.2024,2024-05-23T18:18:25"
     })
     void datesWithoutAnOffset(String sent, String expected) throws Exception {
         assertThat(MAPPER.readValue("\"" + sent + "\"", LocalDateTime.class)).isEqualTo(expected);

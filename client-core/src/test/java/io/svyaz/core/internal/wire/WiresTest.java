@@ -3,9 +3,9 @@ package io.svyaz.core.internal.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import feign.HeaderMap;
 import feign.Headers;
 import feign.Param;
-import feign.QueryMap;
 import feign.RequestLine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -111,9 +111,9 @@ class WiresTest {
         WireRequest get(@Param("token") String token);
     }
 
-    interface WithQueryMap {
+    interface WithHeaderMap {
         @RequestLine("GET /a")
-        WireRequest get(@QueryMap Map<String, Object> parameters);
+        WireRequest get(@HeaderMap Map<String, Object> headers);
     }
 
     interface WithDefaultMethod {
@@ -127,7 +127,7 @@ class WiresTest {
 
     @Test
     void aContractThatCannotBeKeptIsRefusedWhenItIsMade() {
-        for (Class<?> contract : List.of(WithHeaderParameter.class, WithQueryMap.class, WithDefaultMethod.class)) {
+        for (Class<?> contract : List.of(WithHeaderParameter.class, WithHeaderMap.class, WithDefaultMethod.class)) {
             assertThatThrownBy(() -> Wires.of(contract, new WireTarget("https://portal/", "https://portal/", Map.of())))
                     .as(contract.getSimpleName())
                     .isInstanceOf(IllegalStateException.class);
