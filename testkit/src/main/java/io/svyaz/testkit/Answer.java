@@ -1,6 +1,8 @@
 package io.svyaz.testkit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What a fake vendor answers to one request.
@@ -8,11 +10,35 @@ import java.nio.charset.StandardCharsets;
  * @param status HTTP status
  * @param contentType value of the Content-Type header
  * @param body text, sent as UTF-8
+ * @param headers further headers by name
  */
-public record Answer(int status, String contentType, String body) {
+public record Answer(int status, String contentType, String body, Map<String, String> headers) {
 
     static final String JSON = "application/json; charset=utf-8";
     static final String HTML = "text/html; charset=utf-8";
+
+    /**
+     * Keeps its own copy of the headers.
+     *
+     * @param status HTTP status
+     * @param contentType value of the Content-Type header
+     * @param body text, sent as UTF-8
+     * @param headers further headers by name
+     */
+    public Answer {
+        headers = Map.copyOf(headers);
+    }
+
+    /**
+     * An answer without further headers.
+     *
+     * @param status HTTP status
+     * @param contentType value of the Content-Type header
+     * @param body text, sent as UTF-8
+     */
+    public Answer(int status, String contentType, String body) {
+        this(status, contentType, body, Map.of());
+    }
 
     /**
      * A JSON answer.
@@ -35,6 +61,19 @@ public record Answer(int status, String contentType, String body) {
     public static Answer htmlPage(int status, String title) {
         var page = "<html><head><title>%1$s</title></head><body><h1>%1$s</h1></body></html>".formatted(title);
         return new Answer(status, HTML, page);
+    }
+
+    /**
+     * The same answer with one more header.
+     *
+     * @param name header name
+     * @param value header value
+     * @return a new answer
+     */
+    public Answer withHeader(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, contentType, body, more);
     }
 
     byte[] bytes() {

@@ -130,6 +130,7 @@ final class Connection {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", answer.contentType());
         headers.put("Content-Length", Integer.toString(answer.bytes().length));
+        headers.putAll(answer.headers());
         headers.putAll(extra);
         var head = new StringBuilder("HTTP/1.1 ").append(answer.status()).append(" -\r\n");
         headers.forEach(

@@ -39,6 +39,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VendorOdditiesTest {
     private static final ObjectMapper MAPPER = Json.mapper();
 
+    /** A model that is made by its builder. */
+    @Value.Immutable
+    @VendorModel
+    @JsonDeserialize(builder = ImmutableBuilt.Builder.class)
+    @JsonSerialize(as = ImmutableBuilt.class)
+    interface Built {
+        long id();
+
+        Optional<Built> parent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\" \"", "[]", "false", "null"})
+    void noObjectWhereABuilderMakesThem(String nothing) throws Exception {
+        Built built = MAPPER.readValue("{\"id\":1,\"parent\":" + nothing + "}", Built.class);
+
+        assertThat(built.parent()).isEmpty();
+        assertThat(MAPPER.readValue("{\"id\":1,\"parent\":{\"id\":2}}", Built.class).parent())
+                .hasValueSatisfying(parent -> assertThat(parent.id()).isEqualTo(2));
+    }
+
     /** A model as the vendors' modules have them. */
     @Value.Immutable
     @VendorModel
