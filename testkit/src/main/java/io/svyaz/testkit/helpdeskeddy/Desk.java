@@ -4,6 +4,7 @@ import io.svyaz.testkit.Answer;
 import io.svyaz.testkit.RecordedRequest;
 import io.svyaz.testkit.VendorService;
 import io.svyaz.testkit.internal.Json;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -113,7 +114,7 @@ final class Desk implements VendorService {
                         : users(verb, first, path, query, fields);
             case "ips" -> data(List.of("192.0.2.10", "192.0.2.11"));
             case "chat" -> data(visitor(fields));
-            case "telephony" -> data(call(path.get(2), fields));
+            case "telephony" -> data(call(URLDecoder.decode(path.get(2), StandardCharsets.UTF_8), fields));
             default -> shelves.route(verb, path, query, fields);
         };
     }
