@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record ApiAddress(String base, @Nullable ApiVersion named) {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern LABEL = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
-    private static final Pattern VENDOR =
-            Pattern.compile("([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\\.(helpdeskeddy\\.(?:com|ru)|eddydesk\\.com|daodesk\\.ai)");
+    private static final Pattern VENDOR = Pattern.compile(
+            "([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\\.(helpdeskeddy\\.(?:com|ru)|eddydesk\\.com|daodesk\\.ai)");
     private static final Pattern VERSION = Pattern.compile("(.*)/api/v([12])");
 
     /** An account's name or its host at the vendor; anything else could be somebody else's. */
@@ -81,7 +81,6 @@ record ApiAddress(String base, @Nullable ApiVersion named) {
     }
 
     private static IllegalArgumentException unusable() {
-        return new IllegalArgumentException(
-                "This is not a base address. It looks like https://support.example.com.");
+        return new IllegalArgumentException("This is not a base address. It looks like https://support.example.com.");
     }
 }

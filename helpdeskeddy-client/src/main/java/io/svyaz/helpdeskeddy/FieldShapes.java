@@ -48,8 +48,7 @@ final class FieldShapes {
         } else if (value instanceof Map<?, ?> map && !map.containsKey("id")) {
             map.entrySet().stream()
                     .filter(level -> level.getValue() != null)
-                    .sorted(Comparator.comparing(
-                            level -> number(level.getKey()).orElse(Long.MAX_VALUE)))
+                    .sorted(Comparator.comparing(level -> number(level.getKey()).orElse(Long.MAX_VALUE)))
                     .forEach(level -> inOrder.add(level.getValue()));
         }
         return inOrder.stream().flatMap(level -> option(level).stream()).toList();

@@ -113,7 +113,8 @@ public final class HelpDeskEddyClientBuilder extends ClientBuilder<HelpDeskEddyC
 
     private HelpDeskEddyClientBuilder authorization(String scheme, Secret value, List<Secret> toMask) {
         String header = scheme + value.reveal();
-        if (!header.chars().allMatch(c -> c > ' ' && c <= '~' || c == ' ') || value.reveal().indexOf(' ') >= 0) {
+        if (!header.chars().allMatch(c -> c > ' ' && c <= '~' || c == ' ')
+                || value.reveal().indexOf(' ') >= 0) {
             throw new IllegalArgumentException("The token must be printable ASCII without blanks.");
         }
         this.authorization = header;

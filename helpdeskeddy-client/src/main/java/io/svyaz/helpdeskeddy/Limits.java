@@ -41,8 +41,7 @@ public record Limits(int general, int knowledgeBase, int reserve, Duration ban, 
      * @return below the vendor's limits
      */
     public static Limits of(ApiVersion version) {
-        return new Limits(
-                version == ApiVersion.V1 ? 60 : 260, 50, 20, Duration.ofMinutes(20), Duration.ofHours(1));
+        return new Limits(version == ApiVersion.V1 ? 60 : 260, 50, 20, Duration.ofMinutes(20), Duration.ofHours(1));
     }
 
     /**

@@ -55,6 +55,7 @@ public interface StoredFile {
      * @return {@code url}, else {@code link}
      */
     default Optional<String> address() {
-        return url().or(() -> unknownFields().get("link") instanceof String link ? Optional.of(link) : Optional.empty());
+        return url().or(() ->
+                unknownFields().get("link") instanceof String link ? Optional.of(link) : Optional.empty());
     }
 }

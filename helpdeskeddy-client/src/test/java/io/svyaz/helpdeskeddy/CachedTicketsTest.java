@@ -81,7 +81,8 @@ class CachedTicketsTest {
             hub.account.addTicket(client, "Заявка");
         }
         Page<Ticket> first = page(client);
-        Page<Ticket> second = cached.pageAfter(client, UnaryOperator.identity(), first.next().orElseThrow());
+        Page<Ticket> second =
+                cached.pageAfter(client, UnaryOperator.identity(), first.next().orElseThrow());
         Page<Ticket> closed = cached.firstPage(client, query -> query.statuses(StatusId.CLOSED));
 
         assertThat(first.items()).hasSize(30);

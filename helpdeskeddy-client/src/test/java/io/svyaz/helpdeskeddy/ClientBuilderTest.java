@@ -103,8 +103,7 @@ class ClientBuilderTest {
         assertThatThrownBy(quiet()::build).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> HelpDeskEddyClient.builder().domain("acme").build())
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> quiet()
-                        .domain("acme")
+        assertThatThrownBy(() -> quiet().domain("acme")
                         .apiKey(Hub.EMAIL, Secret.of(Hub.KEY))
                         .build())
                 .isInstanceOf(IllegalStateException.class);
@@ -115,14 +114,13 @@ class ClientBuilderTest {
     }
 
     private static String encoded() {
-        return Base64.getEncoder()
-                .encodeToString((Hub.EMAIL + ":" + Hub.KEY).getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString((Hub.EMAIL + ":" + Hub.KEY).getBytes(StandardCharsets.UTF_8));
     }
 
     static Stream<Arguments> pairs() {
         return Stream.of(ApiVersion.values())
-                .flatMap(version -> Stream.of("apiKey", "basicToken", "bearerToken")
-                        .map(scheme -> Arguments.of(version, scheme)));
+                .flatMap(version ->
+                        Stream.of("apiKey", "basicToken", "bearerToken").map(scheme -> Arguments.of(version, scheme)));
     }
 
     @ParameterizedTest
@@ -130,12 +128,11 @@ class ClientBuilderTest {
     void versionAndCredentialsAreIndependent(ApiVersion version, String scheme) {
         try (Hub hub = new Hub()) {
             HelpDeskEddyClientBuilder builder = hub.builder().apiVersion(version);
-            HelpDeskEddyClient client =
-                    switch (scheme) {
-                        case "apiKey" -> builder.apiKey(Hub.EMAIL, Secret.of(Hub.KEY)).build();
-                        case "basicToken" -> builder.basicToken(Secret.of(encoded())).build();
-                        default -> builder.bearerToken(Secret.of(Hub.TOKEN)).build();
-                    };
+            HelpDeskEddyClient client = switch (scheme) {
+                case "apiKey" -> builder.apiKey(Hub.EMAIL, Secret.of(Hub.KEY)).build();
+                case "basicToken" -> builder.basicToken(Secret.of(encoded())).build();
+                default -> builder.bearerToken(Secret.of(Hub.TOKEN)).build();
+            };
             long user = hub.account.addUser("Пётр", "p@example.com", "");
             long ticket = hub.account.addTicket(user, "Заказ");
             hub.account.addTicket(1, "Чужая");
@@ -204,12 +201,16 @@ class ClientBuilderTest {
                     .createCall(CallFields.incoming("+79260000000").callStatus("ringing"))
                     .execute();
             hub.account.faults().next(9, Fault.badGateway());
-            Throwable failure = org.assertj.core.api.Assertions.catchThrowable(() ->
-                    client.telephony(Secret.of("@ch4nn3lk3y")).createCall(CallFields.incoming("+7")).execute());
+            Throwable failure =
+                    org.assertj.core.api.Assertions.catchThrowable(() -> client.telephony(Secret.of("@ch4nn3lk3y"))
+                            .createCall(CallFields.incoming("+7"))
+                            .execute());
 
             assertThat(rows).hasSizeGreaterThan(detail == LogDetail.NONE ? -1 : 2);
-            List<String> shown = new CopyOnWriteArrayList<>(
-                    List.of(client.toString(), client.telephony(Secret.of("@ch4nn3lk3y")).toString(), failure.toString()));
+            List<String> shown = new CopyOnWriteArrayList<>(List.of(
+                    client.toString(),
+                    client.telephony(Secret.of("@ch4nn3lk3y")).toString(),
+                    failure.toString()));
             rows.forEach(row -> shown.add(row.toString()));
             for (String secret : List.of(Hub.KEY, encoded(), "ch4nn3lk3y", "initial-17")) {
                 assertThat(shown).noneMatch(text -> text.contains(secret));

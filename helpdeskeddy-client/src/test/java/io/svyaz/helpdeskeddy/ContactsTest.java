@@ -48,9 +48,10 @@ class ContactsTest {
     void whoIsThereIsFoundAndNotChanged() {
         long id = hub.account.addUser("Пётр", "Client@Example.com", "");
 
-        assertThat(byEmail()).isInstanceOfSatisfying(FindOrCreate.Found.class, found -> assertThat(
-                        ((User) found.value()).id())
-                .isEqualTo(id));
+        assertThat(byEmail())
+                .isInstanceOfSatisfying(
+                        FindOrCreate.Found.class,
+                        found -> assertThat(((User) found.value()).id()).isEqualTo(id));
         assertThat(hub.sent("POST users/")).isZero();
         assertThat(hub.account.requests("GET users/").get(0).query())
                 .isEqualTo("page=1&search=client%40example.com&exact_search=1");
@@ -72,8 +73,9 @@ class ContactsTest {
         hub.account.addUser("Павел", EMAIL, "");
 
         assertThat(byEmail())
-                .isInstanceOfSatisfying(FindOrCreate.Ambiguous.class, several -> assertThat(several.candidates())
-                        .hasSize(2));
+                .isInstanceOfSatisfying(
+                        FindOrCreate.Ambiguous.class,
+                        several -> assertThat(several.candidates()).hasSize(2));
         assertThatThrownBy(() -> hub.client
                         .contacts()
                         .upsertByEmail(EMAIL, Hub.person("Иван"))
@@ -116,25 +118,26 @@ class ContactsTest {
             hub.account.addUser("Клиент", "c" + i + "@example.com", "", Map.of(87L, "b" + i));
         }
 
-        List<User> found =
-                hub.client.contacts().findByExternalId(87, "b65").execute();
+        List<User> found = hub.client.contacts().findByExternalId(87, "b65").execute();
         FindOrCreate<User> made = hub.client
                 .contacts()
                 .findOrCreateByExternalId(87, "b700", Hub.person("Иван"))
                 .execute();
 
-        assertThat(found).singleElement().extracting(user -> user.email().orElse("")).isEqualTo("c65@example.com");
+        assertThat(found)
+                .singleElement()
+                .extracting(user -> user.email().orElse(""))
+                .isEqualTo("c65@example.com");
         assertThat(made.isCreated()).isTrue();
-        assertThat(made.single().orElseThrow().customField(87).orElseThrow().text()).contains("b700");
+        assertThat(made.single().orElseThrow().customField(87).orElseThrow().text())
+                .contains("b700");
         assertThat(hub.client.contacts().findByExternalId(88, "b65").execute()).isEmpty();
     }
 
     @Test
     void anUpsertChangesOrMakes() {
-        User made = hub.client
-                .contacts()
-                .upsertByEmail(EMAIL, Hub.person("Иван"))
-                .execute();
+        User made =
+                hub.client.contacts().upsertByEmail(EMAIL, Hub.person("Иван")).execute();
         User changed = hub.client
                 .contacts()
                 .upsertByEmail(EMAIL, UserFields.create().name("Иоанн").customField(87, "77"))
@@ -160,7 +163,9 @@ class ContactsTest {
 
         assertThat(user.email()).contains(EMAIL);
         assertThat(hub.account.users()).isEqualTo(2);
-        assertThat(hub.account.requests()).hasSize(2).allMatch(request -> request.path().equals("/api/v1/users"));
+        assertThat(hub.account.requests())
+                .hasSize(2)
+                .allMatch(request -> request.path().equals("/api/v1/users"));
     }
 
     static List<Fault> losses() {

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.svyaz.core.Call;
+import io.svyaz.core.Secret;
 import io.svyaz.core.error.ApiException;
 import io.svyaz.core.error.UnexpectedAnswerException;
 import io.svyaz.core.internal.json.Json;
-import io.svyaz.core.Secret;
 import io.svyaz.helpdeskeddy.customfields.OptionFields;
 import io.svyaz.helpdeskeddy.organizations.OrganizationFields;
 import io.svyaz.helpdeskeddy.site.ConfigSnippet;
@@ -54,18 +54,28 @@ class ContractExamplesTest {
     /** Which typed call reads a payload whose file begins so. */
     private static Map<String, Function<HelpDeskEddyClient, Object>> readers() {
         Map<String, Function<HelpDeskEddyClient, Object>> all = new LinkedHashMap<>();
-        all.put("chat-visitor", c -> c.chat().visitor("a@example.com", null, null).execute());
+        all.put(
+                "chat-visitor",
+                c -> c.chat().visitor("a@example.com", null, null).execute());
         all.put("comment-delete", c -> c.comments().delete(9, 15).execute());
         all.put("comment-update", c -> c.comments().update(9, 6, "t").execute());
         all.put("custom-field-get", c -> c.customFields().get(2).execute());
-        all.put("custom-field-option-delete", c -> c.customFields().deleteOption(2, 233).execute());
-        all.put("custom-field-options-upsert", c -> c.customFields().saveOptions(2, List.of()).execute());
+        all.put(
+                "custom-field-option-delete",
+                c -> c.customFields().deleteOption(2, 233).execute());
+        all.put(
+                "custom-field-options-upsert",
+                c -> c.customFields().saveOptions(2, List.of()).execute());
         all.put("custom-fields-list", c -> c.customFields().list().firstPage().items());
         all.put("departments-list", c -> c.dictionaries().departments().execute());
         all.put("groups-list", c -> c.dictionaries().groups().execute());
         all.put("ips-list", c -> c.ips().execute());
-        all.put("kb-articles-list", c -> c.knowledgeBase().articles(q -> q).firstPage().items());
-        all.put("kb-categories", c -> c.knowledgeBase().categories(q -> q).firstPage().items());
+        all.put(
+                "kb-articles-list",
+                c -> c.knowledgeBase().articles(q -> q).firstPage().items());
+        all.put(
+                "kb-categories",
+                c -> c.knowledgeBase().categories(q -> q).firstPage().items());
         all.put("organizations-list", c -> c.organizations().list().firstPage().items());
         all.put("post-create", c -> c.posts().create(9, "t").execute());
         all.put("post-delete", c -> c.posts().delete(9, 15).execute());
@@ -73,12 +83,18 @@ class ContractExamplesTest {
         all.put("comments-list", c -> c.comments().list(9).firstPage().items());
         all.put("priorities-list", c -> c.dictionaries().priorities().execute());
         all.put("statuses-list", c -> c.dictionaries().statuses().execute());
-        all.put("telephony", c -> c.telephony(Secret.of("key")).createCall(CallFields.incoming("+7")).execute());
+        all.put(
+                "telephony",
+                c -> c.telephony(Secret.of("key"))
+                        .createCall(CallFields.incoming("+7"))
+                        .execute());
         all.put("ticket-billing", c -> c.tickets().billing(9).execute());
         all.put("ticket-delete", c -> c.tickets().deleteForGood(9).execute());
         all.put("ticket-get", c -> c.tickets().get(77).execute());
         all.put("ticket-union", c -> c.tickets().union(9, 10).execute());
-        all.put("tickets-list", c -> c.tickets().list(TicketQuery.all()).firstPage().items());
+        all.put(
+                "tickets-list",
+                c -> c.tickets().list(TicketQuery.all()).firstPage().items());
         all.put("types-list", c -> c.dictionaries().types().execute());
         all.put("user-create", c -> c.users().create(UserFields.create()).execute());
         all.put("user-delete", c -> c.users().delete(22).execute());
@@ -125,7 +141,8 @@ class ContractExamplesTest {
             wire.answers(Integer.parseInt(status(endpoint)), text(name));
             var reader = READERS.entrySet().stream()
                     .filter(each -> name.startsWith(each.getKey()))
-                    .reduce((shorter, longer) -> longer.getKey().length() > shorter.getKey().length() ? longer : shorter);
+                    .reduce((shorter, longer) ->
+                            longer.getKey().length() > shorter.getKey().length() ? longer : shorter);
             if (reader.isEmpty()) {
                 broken.add(name + ": nothing reads it");
                 return;
@@ -146,7 +163,9 @@ class ContractExamplesTest {
     private static List<String> lost(JsonNode payload, Object value) {
         if (value instanceof Deletion deletion) {
             JsonNode notice = payload.path("errors").path(0);
-            return notice.path("details").asText().equals(deletion.notices().get(0).details())
+            return notice.path("details")
+                            .asText()
+                            .equals(deletion.notices().get(0).details())
                     ? List.of()
                     : List.of("the notice");
         }
@@ -171,8 +190,8 @@ class ContractExamplesTest {
 
     /** Yes is 1 and true, a date is a date in any order, nothing is nothing. */
     private static String normal(String name, String text) {
-        boolean nothing = text.equals("null")
-                || (text.isEmpty() && (name.contains("date") || name.equals("organization")));
+        boolean nothing =
+                text.equals("null") || (text.isEmpty() && (name.contains("date") || name.equals("organization")));
         if (nothing) {
             return "";
         }
@@ -241,7 +260,10 @@ class ContractExamplesTest {
         requests.put("ticket-create-request.json", c -> c.tickets().create(order()));
         requests.put(
                 "ticket-create-request-minimal.json",
-                c -> c.tickets().create(TicketFields.create().title("Минимальная заявка").description("Текст")));
+                c -> c.tickets()
+                        .create(TicketFields.create()
+                                .title("Минимальная заявка")
+                                .description("Текст")));
         requests.put(
                 "ticket-close-request.json",
                 c -> c.tickets().update(120456, TicketFields.create().statusId(StatusId.CLOSED)));
@@ -251,7 +273,12 @@ class ContractExamplesTest {
         requests.put(
                 "ticket-update-request.json",
                 c -> c.tickets()
-                        .update(120456, TicketFields.create().customField(3, "20").priorityId(2).typeId(0)));
+                        .update(
+                                120456,
+                                TicketFields.create()
+                                        .customField(3, "20")
+                                        .priorityId(2)
+                                        .typeId(0)));
         requests.put("ticket-union-request.json", c -> c.tickets().union(9, 10, 11));
         requests.put("post-create-request.json", c -> c.posts().createAs(9, 1, "<p>Здравствуйте!</p>"));
         requests.put("post-update-request.json", c -> c.posts().update(9, 150, "<p>Исправлено</p>"));
@@ -299,7 +326,10 @@ class ContractExamplesTest {
 
     @Test
     void formsHaveTheDocumentedParts() {
-        JsonNode comment = tree(text(Contract.files("comment-create-request-multipart\\.json").get(0).getFileName().toString()));
+        JsonNode comment = tree(text(Contract.files("comment-create-request-multipart\\.json")
+                .get(0)
+                .getFileName()
+                .toString()));
         wire.data("{\"id\":9}");
         wire.fresh()
                 .comments()
@@ -322,14 +352,18 @@ class ContractExamplesTest {
         List<String> fields = new ArrayList<>();
         tree(text("telephony-create-call-request.json"))
                 .get("fields")
-                .forEach(pair -> fields.add(pair.get(0).asText() + "=" + pair.get(1).asText()));
+                .forEach(pair ->
+                        fields.add(pair.get(0).asText() + "=" + pair.get(1).asText()));
         assertThat(parts(wire.last())).isEqualTo(fields);
     }
 
     private static List<String> partsOf(JsonNode parts) {
         List<String> all = new ArrayList<>();
         parts.forEach(part -> all.add(part.get("name").asText()
-                + (part.has("filename") ? "(" + part.get("filename").asText() + " " + part.get("contentType").asText() + ")" : "")
+                + (part.has("filename")
+                        ? "(" + part.get("filename").asText() + " "
+                                + part.get("contentType").asText() + ")"
+                        : "")
                 + "=" + part.get("value").asText()));
         return all;
     }
@@ -378,20 +412,29 @@ class ContractExamplesTest {
         WebhookSecret secret = WebhookSecret.of(file.get("secret").asText());
         String hex = file.get("signatureHex").asText();
         String base64 = file.get("signatureBase64").asText();
-        for (String signature : List.of(hex, hex.toUpperCase(java.util.Locale.ROOT), "sha256=" + hex, base64, "sha256=" + base64)) {
+        for (String signature :
+                List.of(hex, hex.toUpperCase(java.util.Locale.ROOT), "sha256=" + hex, base64, "sha256=" + base64)) {
             EventVerifiers.signature(secret).verify(body, Map.of("x-hde-signature", List.of(signature)));
         }
         EventVerifiers.signature("X-Other", SignatureEncoding.BASE64, "", secret)
-                .verify(body, Map.of("X-Other", List.of(Base64.getEncoder().encodeToString(Base64.getDecoder().decode(base64)))));
+                .verify(
+                        body,
+                        Map.of(
+                                "X-Other",
+                                List.of(Base64.getEncoder()
+                                        .encodeToString(Base64.getDecoder().decode(base64)))));
     }
 
     @Test
     void theConfigurationOfTheWidgetIsTheDocumentedOne() {
-        ObjectNode wanted = (ObjectNode) tree(text(Contract.files("widget-seed-config\\.json").get(0).getFileName().toString()));
+        ObjectNode wanted = (ObjectNode) tree(text(
+                Contract.files("widget-seed-config\\.json").get(0).getFileName().toString()));
         String script = ConfigSnippet.builder()
                 .userEmail(wanted.get("user_email").asText())
                 .userName(wanted.get("user_name").asText())
-                .customField("bitrix_user_id", wanted.at("/custom_fields/bitrix_user_id").asText())
+                .customField(
+                        "bitrix_user_id",
+                        wanted.at("/custom_fields/bitrix_user_id").asText())
                 .build()
                 .script();
         String json = script.substring("window.HDE_CONFIG=".length(), script.length() - 1);

@@ -61,7 +61,9 @@ class ErrorTableTest {
         assertThat(ofRead.getClass().getSimpleName()).isEqualTo(type + "Exception");
         assertThat(ofRead.execution()).isEqualTo(execution);
         assertThat(ofRead.vendorCode()).isEqualTo(java.util.Optional.ofNullable(code));
-        assertThat(ofRead).hasMessageStartingWith("helpdeskeddy.get.something: ").hasMessageContaining("as told");
+        assertThat(ofRead)
+                .hasMessageStartingWith("helpdeskeddy.get.something: ")
+                .hasMessageContaining("as told");
         assertThat(readsSent).isEqualTo(reads);
         assertThat(ofWrite).hasSameClassAs(ofRead);
         assertThat(wire.sent()).isEqualTo(writes);

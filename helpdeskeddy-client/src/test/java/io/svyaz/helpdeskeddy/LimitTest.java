@@ -54,8 +54,10 @@ class LimitTest {
     void afterABanNothingIsSentBeforeItsEnd(BanForm form) {
         hub.account.banForm(form);
         RateLimiter shared = RateLimiter.bucket(20, 240, Duration.ofMinutes(1), Hub.timing(hub.clock));
-        HelpDeskEddyClient one =
-                hub.builder().limiter(shared).apiKey(Hub.EMAIL, Secret.of(Hub.KEY)).build();
+        HelpDeskEddyClient one = hub.builder()
+                .limiter(shared)
+                .apiKey(Hub.EMAIL, Secret.of(Hub.KEY))
+                .build();
         HelpDeskEddyClient other =
                 hub.builder().limiter(shared).bearerToken(Secret.of(Hub.TOKEN)).build();
         hub.account.ban();
@@ -63,7 +65,9 @@ class LimitTest {
         for (HelpDeskEddyClient client : List.of(one, other, one)) {
             assertThat(catchThrowableOfType(
                                     RateLimitedException.class,
-                                    () -> client.tickets().list(TicketQuery.all()).firstPage())
+                                    () -> client.tickets()
+                                            .list(TicketQuery.all())
+                                            .firstPage())
                             .freeAt())
                     .contains(Instant.parse("2026-03-02T09:20:30Z"));
         }
@@ -103,7 +107,8 @@ class LimitTest {
         }
         List<Long> seen = new ArrayList<>();
 
-        try (Stream<Ticket> all = hub.client
+        try (Stream<Ticket> all = hub
+                .client
                 .tickets()
                 .list(TicketQuery::oldestFirst)
                 .with(options -> options.deadline(Duration.ofMinutes(45)))

@@ -59,7 +59,9 @@ class TicketsTest {
         assertThat(desk.instant(made.dateCreated().orElseThrow())).isEqualTo(hub.clock.instant());
 
         Ticket changed = desk.tickets()
-                .update(made.id(), TicketFields.create().statusId(StatusId.of("25")).customField(5, "1001"))
+                .update(
+                        made.id(),
+                        TicketFields.create().statusId(StatusId.of("25")).customField(5, "1001"))
                 .execute();
         assertThat(changed.statusId()).contains(StatusId.of("25"));
         assertThat(changed.title()).contains("Заказ 1001");
@@ -106,8 +108,12 @@ class TicketsTest {
                 .hasSize(65)
                 .doesNotHaveDuplicates()
                 .startsWith(65L);
-        assertThat(desk.tickets().list(TicketQuery::oldestFirst).firstPage().total()).hasValue(65);
-        assertThat(desk.tickets().list(TicketQuery::oldestFirst).resumeAfter("3").toList())
+        assertThat(desk.tickets().list(TicketQuery::oldestFirst).firstPage().total())
+                .hasValue(65);
+        assertThat(desk.tickets()
+                        .list(TicketQuery::oldestFirst)
+                        .resumeAfter("3")
+                        .toList())
                 .extracting(Ticket::id)
                 .containsExactly(61L, 62L, 63L, 64L, 65L);
         assertThat(hub.sent("GET tickets/")).isEqualTo(5);
@@ -144,15 +150,14 @@ class TicketsTest {
         Post ofClient = desk.posts().createAs(id, 2, "Спасибо").execute();
         assertThat(post.dateCreated()).contains(LocalDateTime.parse("2026-03-02T12:00:30"));
         assertThat(ofClient.userId()).contains(2L);
-        assertThat(desk.posts().list(id).toList())
-                .extracting(Post::id)
-                .containsExactly(ofClient.id(), post.id(), 1L);
+        assertThat(desk.posts().list(id).toList()).extracting(Post::id).containsExactly(ofClient.id(), post.id(), 1L);
         assertThat(desk.posts().update(id, post.id(), "иначе").execute().text()).contains("иначе");
         assertThat(desk.posts().delete(id, post.id()).execute().notices()).hasSize(1);
 
         Comment comment = desk.comments().create(id, "только для своих", FILE).execute();
         assertThat(comment.visible()).contains("staff");
-        assertThat(desk.comments().update(id, comment.id(), "x").execute().text()).contains("x");
+        assertThat(desk.comments().update(id, comment.id(), "x").execute().text())
+                .contains("x");
         assertThat(desk.comments().list(id).toList()).hasSize(1);
         desk.comments().delete(id, comment.id()).execute();
         assertThat(desk.comments().list(id).toList()).isEmpty();
@@ -161,7 +166,9 @@ class TicketsTest {
     @Test
     void aClosedTicketTakesNoMessages() {
         long id = made().id();
-        desk.tickets().update(id, TicketFields.create().statusId(StatusId.CLOSED)).execute();
+        desk.tickets()
+                .update(id, TicketFields.create().statusId(StatusId.CLOSED))
+                .execute();
 
         assertThatThrownBy(() -> desk.posts().create(id, "ещё").execute())
                 .isInstanceOf(RequestRejectedException.class)
@@ -210,7 +217,10 @@ class TicketsTest {
         Organization made = desk.organizations()
                 .create(OrganizationFields.create().name("ООО Пример"))
                 .execute();
-        assertThat(desk.organizations().update(made.id(), OrganizationFields.create().web("https://x")).execute().web())
+        assertThat(desk.organizations()
+                        .update(made.id(), OrganizationFields.create().web("https://x"))
+                        .execute()
+                        .web())
                 .contains("https://x");
         assertThat(desk.organizations().search("пример").toList()).hasSize(1);
         assertThat(desk.organizations().search("другое").toList()).isEmpty();
@@ -237,7 +247,9 @@ class TicketsTest {
         assertThat(call.ticketId()).contains(9L);
         assertThat(call.pbxCallId()).contains("pbx-1");
         assertThat(call.audioRecord()).contains("record.mp3");
-        assertThat(hub.account.requests().get(0).body()).doesNotContain("group_ids").contains("user_ids[]");
+        assertThat(hub.account.requests().get(0).body())
+                .doesNotContain("group_ids")
+                .contains("user_ids[]");
     }
 
     @Test
@@ -246,7 +258,10 @@ class TicketsTest {
                 desk.chat().visitor("client@example.com", "Иван", null).execute();
 
         assertThat(session.expires()).contains(hub.clock.instant().plus(Duration.ofHours(8)));
-        assertThat(desk.chat().visitor("client@example.com", null, null).execute().id())
+        assertThat(desk.chat()
+                        .visitor("client@example.com", null, null)
+                        .execute()
+                        .id())
                 .isEqualTo(session.id());
         assertThat(desk.chat().address(session, "заказ & 1"))
                 .isEqualTo(hub.account.url() + "/ru/omnichannel/chat/?id=" + session.id()

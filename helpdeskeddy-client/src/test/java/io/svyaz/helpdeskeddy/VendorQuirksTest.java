@@ -85,13 +85,14 @@ class VendorQuirksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"id\":2,\"field_type\":\"select\"}",
-        "{\"2\":{\"id\":2,\"field_type\":\"select\"}}",
-        "{\"2\":{\"field_type\":\"select\"}}",
-        "[{\"id\":2,\"field_type\":\"select\"}]",
-        "[{\"2\":{\"field_type\":\"select\"}}]"
-    })
+    @ValueSource(
+            strings = {
+                "{\"id\":2,\"field_type\":\"select\"}",
+                "{\"2\":{\"id\":2,\"field_type\":\"select\"}}",
+                "{\"2\":{\"field_type\":\"select\"}}",
+                "[{\"id\":2,\"field_type\":\"select\"}]",
+                "[{\"2\":{\"field_type\":\"select\"}}]"
+            })
     void aSingleObjectFlatKeyedOrInAList(String data) {
         wire.data(data);
         assertThat(wire.fresh().customFields().get(2).execute().id()).isEqualTo(2);
@@ -138,11 +139,12 @@ class VendorQuirksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"data\":[],\"pagination\":{\"total\":0,\"per_page\":30,\"current_page\":1,\"total_pages\":0}}",
-        "{\"data\":[],\"pagination\":{\"total\":85,\"per_page\":30,\"current_page\":4,\"total_pages\":9}}",
-        "{\"data\":[]}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"data\":[],\"pagination\":{\"total\":0,\"per_page\":30,\"current_page\":1,\"total_pages\":0}}",
+                "{\"data\":[],\"pagination\":{\"total\":85,\"per_page\":30,\"current_page\":4,\"total_pages\":9}}",
+                "{\"data\":[]}"
+            })
     void anEmptyPageIsTheLast(String answer) {
         wire.answers(200, answer);
         assertThat(wire.fresh().tickets().list(TicketQuery.all()).toList()).isEmpty();
@@ -162,7 +164,8 @@ class VendorQuirksTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"null\"", "\"\"", "null"})
     void theWordNullForNoDate(String sent) {
-        assertThat(ticket("\"freeze_date\":" + sent + ",\"rate_date\":" + sent).freezeDate()).isEmpty();
+        assertThat(ticket("\"freeze_date\":" + sent + ",\"rate_date\":" + sent).freezeDate())
+                .isEmpty();
     }
 
     @Test
@@ -171,7 +174,8 @@ class VendorQuirksTest {
         assertThat(ticket.dateCreated()).contains(LocalDateTime.parse("2024-01-13T12:36:58"));
         assertThat(ticket.slaDate()).contains(LocalDateTime.parse("2024-01-13T12:36"));
 
-        wire.data("[{\"id\":1,\"date_created\":\"17:45:01 26.01.2024\"},{\"id\":2,\"date_created\":\"2026-07-02 10:00:00\"}]");
+        wire.data(
+                "[{\"id\":1,\"date_created\":\"17:45:01 26.01.2024\"},{\"id\":2,\"date_created\":\"2026-07-02 10:00:00\"}]");
         assertThat(wire.fresh().posts().list(9).toList())
                 .extracting(post -> post.dateCreated().orElseThrow())
                 .containsExactly(LocalDateTime.parse("2024-01-26T17:45:01"), LocalDateTime.parse("2026-07-02T10:00"));
@@ -227,8 +231,10 @@ class VendorQuirksTest {
             assertThat(name.get("ua")).isEqualTo("Поддержка");
             assertThat(name.in("ua")).isEmpty();
         });
-        assertThat(all.get(1).name()).hasValueSatisfying(name -> assertThat(name.get("en")).isEqualTo("Просто строка"));
-        assertThat(all.get(2).name()).hasValueSatisfying(name -> assertThat(name.get("ru")).isEqualTo("Stöd"));
+        assertThat(all.get(1).name())
+                .hasValueSatisfying(name -> assertThat(name.get("en")).isEqualTo("Просто строка"));
+        assertThat(all.get(2).name())
+                .hasValueSatisfying(name -> assertThat(name.get("ru")).isEqualTo("Stöd"));
         assertThat(all.get(3).name()).isEmpty();
     }
 
@@ -272,7 +278,8 @@ class VendorQuirksTest {
 
     @Test
     void filesUnderEitherName() {
-        wire.data("[{\"id\":1,\"files\":[{\"name\":\"a.gif\",\"url\":\"https://x/1\"},{\"id\":2,\"link\":\"https://x/2\"}]}]");
+        wire.data(
+                "[{\"id\":1,\"files\":[{\"name\":\"a.gif\",\"url\":\"https://x/1\"},{\"id\":2,\"link\":\"https://x/2\"}]}]");
         assertThat(wire.fresh().posts().list(9).toList().get(0).files())
                 .extracting(file -> file.address().orElseThrow())
                 .containsExactly("https://x/1", "https://x/2");
@@ -344,9 +351,12 @@ class VendorQuirksTest {
                 .containsEntry("events", List.of(1));
         assertThat(wire.last().getUrl()).endsWith("/api/v2/tickets/9/audit/?page=1");
         wire.answers(200, "{\"a\":1}");
-        assertThat(wire.fresh().call("get", "things/", Map.of(), null, Map.class).execute())
+        assertThat(wire.fresh()
+                        .call("get", "things/", Map.of(), null, Map.class)
+                        .execute())
                 .containsEntry("a", 1);
-        for (String path : List.of("", "//evil.example.com", "https://evil.example.com/", "a?b=c", "../v1/users", "a/{}/b")) {
+        for (String path :
+                List.of("", "//evil.example.com", "https://evil.example.com/", "a?b=c", "../v1/users", "a/{}/b")) {
             assertThatThrownBy(() -> wire.client.call("GET", path, Map.of(), null, Object.class))
                     .isInstanceOf(IllegalArgumentException.class);
         }

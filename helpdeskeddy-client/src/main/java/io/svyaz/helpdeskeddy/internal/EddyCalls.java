@@ -185,8 +185,7 @@ public final class EddyCalls {
         return WirePath.of(slash ? pattern.substring(0, pattern.length() - 1) : pattern, parts);
     }
 
-    private WireRequest request(
-            Verb verb, WirePath path, Map<String, @Nullable Object> query, @Nullable Object body) {
+    private WireRequest request(Verb verb, WirePath path, Map<String, @Nullable Object> query, @Nullable Object body) {
         Object content = body == null ? Map.of() : body;
         return switch (verb) {
             case GET -> wire.get(path, query);

@@ -28,7 +28,8 @@ final class EddyErrors {
             return banned(answer, errors, usualBan);
         }
         String said = answer.said(EddyError.said(errors));
-        if (answer.status() >= 400 && errors.stream().allMatch(error -> error.code().isEmpty())) {
+        if (answer.status() >= 400
+                && errors.stream().allMatch(error -> error.code().isEmpty())) {
             return StatusRules.failure(answer, said);
         }
         return switch (status) {
@@ -58,8 +59,9 @@ final class EddyErrors {
     /** Version 1 has no codes, and says so under status 200 when there is no key. */
     private static ApiException rejected(Answer answer, List<EddyError> errors, String said) {
         boolean key = answer.status() < 400
-                && errors.stream().anyMatch(error -> error.code().isEmpty()
-                        && error.details().toLowerCase(Locale.ROOT).contains("api key"));
+                && errors.stream()
+                        .anyMatch(error -> error.code().isEmpty()
+                                && error.details().toLowerCase(Locale.ROOT).contains("api key"));
         return key
                 ? new CredentialsException(
                         details(answer, errors, "The key was not accepted. Check it." + said, Execution.REFUSED), null)
@@ -83,8 +85,7 @@ final class EddyErrors {
                 answer.after(length));
     }
 
-    private static ErrorDetails details(
-            Answer answer, List<EddyError> errors, String summary, Execution execution) {
+    private static ErrorDetails details(Answer answer, List<EddyError> errors, String summary, Execution execution) {
         ErrorDetails details = answer.failure(summary, execution);
         return errors.stream()
                 .map(EddyError::code)

@@ -25,8 +25,7 @@ public record SequenceCall<T>(
      * @param idempotency of the whole
      * @param steps what to do, given the change to the options of every request
      */
-    public SequenceCall(
-            String operation, Idempotency idempotency, Function<UnaryOperator<CallOptions>, T> steps) {
+    public SequenceCall(String operation, Idempotency idempotency, Function<UnaryOperator<CallOptions>, T> steps) {
         this(operation, idempotency, steps, CallOptions.none());
     }
 

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
  * Thread-safe.
  */
 public final class KnowledgeBase {
-    private static final EddyMethod<List<Category>> CATEGORIES = EddyMethod.list(
-            Verb.GET, "knowledge_base/categories/", "knowledge_base.categories.list", Category.class);
+    private static final EddyMethod<List<Category>> CATEGORIES =
+            EddyMethod.list(Verb.GET, "knowledge_base/categories/", "knowledge_base.categories.list", Category.class);
     private static final EddyMethod<List<Article>> ARTICLES =
             EddyMethod.list(Verb.GET, "knowledge_base/articles/", "knowledge_base.articles.list", Article.class);
     private static final EddyMethod<Article> ARTICLE =

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The organizations of an account. Thread-safe. */
 public final class Organizations {
-    private static final EddyMethod<List<Organization>> LIST = EddyMethod.list(Verb.GET, "organizations/", "organizations.list", Organization.class);
-    private static final EddyMethod<Organization> GET = EddyMethod.one(Verb.GET, "organizations/{}", "organizations.get", Organization.class);
+    private static final EddyMethod<List<Organization>> LIST =
+            EddyMethod.list(Verb.GET, "organizations/", "organizations.list", Organization.class);
+    private static final EddyMethod<Organization> GET =
+            EddyMethod.one(Verb.GET, "organizations/{}", "organizations.get", Organization.class);
     private static final EddyMethod<Organization> CREATE =
             EddyMethod.one(Verb.POST, "organizations/", "organizations.create", Organization.class);
     private static final EddyMethod<Organization> UPDATE =

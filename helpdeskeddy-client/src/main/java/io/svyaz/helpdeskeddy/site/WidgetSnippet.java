@@ -68,8 +68,8 @@ public final class WidgetSnippet {
 
     /** Builds a {@link WidgetSnippet}. Mutable; not thread-safe. */
     public static final class Builder {
-        private static final Pattern HOST =
-                Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9](?::\\d{1,5})?");
+        private static final Pattern HOST = Pattern.compile(
+                "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9](?::\\d{1,5})?");
         private static final String CDN = "cdn5.helpdeskeddy.com";
 
         private final String host;

@@ -55,7 +55,8 @@ public final class Posts {
      * @return {@code POST /tickets/{id}/posts/}
      */
     public Call<Post> create(long ticketId, String text, FileUpload... files) {
-        return calls.call(CREATE, Map.of(), Uploads.body(Map.of("text", text), List.of(files)), ticketId, calls.messages());
+        return calls.call(
+                CREATE, Map.of(), Uploads.body(Map.of("text", text), List.of(files)), ticketId, calls.messages());
     }
 
     /**

@@ -142,7 +142,10 @@ public final class Tickets {
      */
     public Call<Ticket> union(long id, long... others) {
         return calls.call(
-                UNION, Map.of(), Map.of("ticket_list", LongStream.of(others).boxed().toList()), id);
+                UNION,
+                Map.of(),
+                Map.of("ticket_list", LongStream.of(others).boxed().toList()),
+                id);
     }
 
     /**

@@ -53,7 +53,8 @@ public final class Contacts {
     public Call<List<User>> findByEmail(String email) {
         String wanted = required(email, "email");
         return new SequenceCall<>(NAME + "find_by_email", Idempotency.READ, options -> {
-            List<User> hits = users.list(query -> query.searchExact(wanted)).with(options).toList();
+            List<User> hits =
+                    users.list(query -> query.searchExact(wanted)).with(options).toList();
             return hits.stream()
                     .map(hit -> hit.email().isPresent() ? hit : read(hit, options))
                     .filter(hit -> hit.email().map(told -> same(told, wanted)).orElse(true))
@@ -85,9 +86,12 @@ public final class Contacts {
             Map<Long, User> hits = new LinkedHashMap<>();
             Stream.of(tail, phone.strip())
                     .distinct()
-                    .flatMap(text -> matching(query -> query.search(text), options, user -> user.phone()
-                            .filter(told -> digits(told).equals(wanted))
-                            .isPresent())
+                    .flatMap(text -> matching(
+                            query -> query.search(text),
+                            options,
+                            user -> user.phone()
+                                    .filter(told -> digits(told).equals(wanted))
+                                    .isPresent())
                             .stream())
                     .forEach(user -> hits.putIfAbsent(user.id(), user));
             return List.copyOf(hits.values());

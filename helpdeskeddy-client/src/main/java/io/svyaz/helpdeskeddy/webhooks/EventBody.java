@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Values under any of their names, at the top of a template or one level down. */
 record EventBody(ObjectNode root) {
     /** A tag that the dispatcher does not know stays as it was typed. */
-    private static final Pattern UNFILLED = Pattern.compile("\\{\\s*\\$?[A-Za-z_][\\w]*(?:\\(.*\\))?\\s*}|\\$strip_tags\\(.*\\)");
+    private static final Pattern UNFILLED =
+            Pattern.compile("\\{\\s*\\$?[A-Za-z_][\\w]*(?:\\(.*\\))?\\s*}|\\$strip_tags\\(.*\\)");
 
     private static final Pattern FORM_START = Pattern.compile("[\\w.%\\[\\]-]+=");
     private static final List<String> INNER = List.of("data", "ticket", "message", "visitor", "user");

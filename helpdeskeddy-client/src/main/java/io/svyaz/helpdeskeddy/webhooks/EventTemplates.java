@@ -52,7 +52,8 @@ public final class EventTemplates {
             throw new IllegalArgumentException("The secret is blank or holds a brace. Make a random text.");
         }
         try {
-            String member = "{\n  \"" + EventVerifiers.SECRET + "\": " + Json.mapper().writeValueAsString(secret) + ",";
+            String member =
+                    "{\n  \"" + EventVerifiers.SECRET + "\": " + Json.mapper().writeValueAsString(secret) + ",";
             return member + json(kind).substring(1);
         } catch (JsonProcessingException impossible) {
             // Without the cause: it may quote the secret.

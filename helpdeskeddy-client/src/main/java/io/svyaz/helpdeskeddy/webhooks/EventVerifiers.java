@@ -146,7 +146,6 @@ public final class EventVerifiers {
      * @return the verifier
      */
     public static WebhookVerifier anyWay(WebhookSecret... secrets) {
-        return WebhookVerifier.anyOf(
-                bearer(secrets), signature(secrets), secretInPath(secrets), secretInBody(secrets));
+        return WebhookVerifier.anyOf(bearer(secrets), signature(secrets), secretInPath(secrets), secretInBody(secrets));
     }
 }

@@ -39,14 +39,19 @@ class SnippetTest {
 
     @Test
     void anOwnDomainServesTheScriptToo() {
-        assertThat(WidgetSnippet.contact("support.acme.ru").ownDomain().language("en").build().html())
+        assertThat(WidgetSnippet.contact("support.acme.ru")
+                        .ownDomain()
+                        .language("en")
+                        .build()
+                        .html())
                 .isEqualTo("<script src=\"https://support.acme.ru/js/contact-widget.js\" id=\"hde-contact-widget\""
                         + " data-assets-host=\"https://support.acme.ru/\" data-host=\"support.acme.ru\""
                         + " data-lang=\"en\" defer></script>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "acme", "https://acme.ru", "acme.ru/path", "a@b.ru", "acme.ru\" onload=\"x", "acme..ru"})
+    @ValueSource(
+            strings = {"", "acme", "https://acme.ru", "acme.ru/path", "a@b.ru", "acme.ru\" onload=\"x", "acme..ru"})
     void whatIsNoHostIsRefused(String host) {
         assertThatThrownBy(() -> WidgetSnippet.chat(host)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -81,7 +81,8 @@ final class Desk implements VendorService {
         try {
             List<String> path = List.of(below.split("/", 0));
             boolean channel = path.size() == 3 && below.startsWith("telephony/calls/");
-            if (!channel && !authorizations.contains(request.header("Authorization").orElse(""))) {
+            if (!channel
+                    && !authorizations.contains(request.header("Authorization").orElse(""))) {
                 throw new Refusal(401, "Unauthorized", "Authorization failed");
             }
             if (!first && path.size() == 1 && !below.endsWith("/") && !below.equals("ips")) {
@@ -212,7 +213,9 @@ final class Desk implements VendorService {
             throw Refusal.badRequest("Field {email} is required");
         }
         String id = chats.computeIfAbsent(
-                email, who -> UUID.nameUUIDFromBytes(who.getBytes(StandardCharsets.UTF_8)).toString());
+                email,
+                who -> UUID.nameUUIDFromBytes(who.getBytes(StandardCharsets.UTF_8))
+                        .toString());
         long expires = clock.instant().plus(Duration.ofHours(8)).getEpochSecond();
         return Map.of("id", id, "expires", Long.toString(expires));
     }
@@ -221,7 +224,8 @@ final class Desk implements VendorService {
         if (channelKey.isEmpty() || !key.equals(channelKey)) {
             throw new Refusal(404, "Not found", "Channel not found");
         }
-        if (!Fields.text(fields, "action").equals("create_call") || Fields.text(fields, "phone").isEmpty()) {
+        if (!Fields.text(fields, "action").equals("create_call")
+                || Fields.text(fields, "phone").isEmpty()) {
             throw Refusal.badRequest("Fields {action} and {phone} are required");
         }
         Map<String, @Nullable Object> call = new LinkedHashMap<>();
@@ -249,7 +253,7 @@ final class Desk implements VendorService {
     }
 
     static Map<String, @Nullable Object> notice(String details) {
-        return new LinkedHashMap<>(Map.of(
-                "errors", List.of(Map.of("code", "s-204", "title", "No content", "details", details))));
+        return new LinkedHashMap<>(
+                Map.of("errors", List.of(Map.of("code", "s-204", "title", "No content", "details", details))));
     }
 }

@@ -80,7 +80,8 @@ final class Shelves {
     }
 
     private Map<String, @Nullable Object> list(String shelf, Map<String, String> query) {
-        if (!shelves.containsKey(shelf) && !shelf.matches(".*(notes|organizations|custom_fields|options|articles|categories)")) {
+        if (!shelves.containsKey(shelf)
+                && !shelf.matches(".*(notes|organizations|custom_fields|options|articles|categories)")) {
             throw new Refusal(404, "Not found", "Unknown path");
         }
         List<Map<String, @Nullable Object>> rows = shelf(shelf).values().stream()

@@ -39,7 +39,8 @@ final class Tickets {
     }
 
     Map<String, @Nullable Object> create(Map<String, @Nullable Object> fields) {
-        if (Fields.text(fields, "title").isEmpty() || Fields.text(fields, "description").isEmpty()) {
+        if (Fields.text(fields, "title").isEmpty()
+                || Fields.text(fields, "description").isEmpty()) {
             throw Refusal.badRequest("Fields {title} and {description} are required");
         }
         Map<String, @Nullable Object> user = user(fields);
@@ -90,8 +91,19 @@ final class Tickets {
 
     Map<String, @Nullable Object> change(Map<String, @Nullable Object> ticket, Map<String, @Nullable Object> fields) {
         List<String> settable = List.of(
-                "title", "status_id", "priority_id", "type_id", "department_id", "owner_id", "ticket_lock", "sla_date",
-                "freeze_date", "cc", "bcc", "followers", "tags");
+                "title",
+                "status_id",
+                "priority_id",
+                "type_id",
+                "department_id",
+                "owner_id",
+                "ticket_lock",
+                "sla_date",
+                "freeze_date",
+                "cc",
+                "bcc",
+                "followers",
+                "tags");
         settable.stream().filter(fields::containsKey).forEach(name -> ticket.put(name, fields.get(name)));
         writeCustomFields(ticket, fields);
         ticket.put("date_updated", People.DATE.format(LocalDateTime.now(clock)));
@@ -104,8 +116,8 @@ final class Tickets {
         if (!(fields.get("custom_fields") instanceof Map<?, ?> written)) {
             return;
         }
-        List<Object> values =
-                Objects.requireNonNull((List<Object>) record.computeIfAbsent("custom_fields", none -> new ArrayList<>()));
+        List<Object> values = Objects.requireNonNull(
+                (List<Object>) record.computeIfAbsent("custom_fields", none -> new ArrayList<>()));
         written.forEach((id, value) -> {
             if (!id.toString().matches("\\d+")) {
                 return; // names are an older article's; nothing says what is answered to them
@@ -208,7 +220,8 @@ final class Tickets {
         } else {
             message.put("visible", "staff");
         }
-        message.put("files", fields.get("files") instanceof Map<?, ?> files ? new ArrayList<>(files.values()) : List.of());
+        message.put(
+                "files", fields.get("files") instanceof Map<?, ?> files ? new ArrayList<>(files.values()) : List.of());
         kind.put(lastMessage, message);
         return message;
     }

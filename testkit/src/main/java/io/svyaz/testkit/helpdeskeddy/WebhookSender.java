@@ -117,8 +117,7 @@ public final class WebhookSender {
      * @return what the endpoint answered
      */
     public WebhookReply sendSigned(String body) {
-        return post(request(JSON, body)
-                .header(SIGNATURE_HEADER, HexFormat.of().formatHex(hmac(secret, body))));
+        return post(request(JSON, body).header(SIGNATURE_HEADER, HexFormat.of().formatHex(hmac(secret, body))));
     }
 
     /**

@@ -39,7 +39,8 @@ final class VendorDates {
     private static final Pattern UNIX_SECONDS = Pattern.compile("-?[0-9]{9,11}(?:\\.[0-9]{1,9})?");
 
     /** HelpDeskEddy prints the dates of messages so: {@code 17:02:00 17.01.2024}. */
-    private static final Pattern TIME_FIRST = Pattern.compile("[0-9]{2}:[0-9]{2}:[0-9]{2} [0-9]{2}\\.[0-9]{2}\\.[0-9]{4}");
+    private static final Pattern TIME_FIRST =
+            Pattern.compile("[0-9]{2}:[0-9]{2}:[0-9]{2} [0-9]{2}\\.[0-9]{2}\\.[0-9]{4}");
 
     private VendorDates() {}
 

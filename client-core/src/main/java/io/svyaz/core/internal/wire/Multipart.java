@@ -111,7 +111,8 @@ public final class Multipart implements WireBody {
 
         private void head(String disposition, @Nullable String contentType) {
             String type = contentType == null ? "" : "Content-Type: " + contentType + "\r\n";
-            String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n" + type + "\r\n";
+            String head =
+                    "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n" + type + "\r\n";
             out.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         }
 

@@ -21,10 +21,12 @@ public final class UrlEncoded implements WireBody {
      */
     public static UrlEncoded of(Map<String, ? extends @Nullable Object> fields) {
         StringBuilder text = new StringBuilder();
-        FormNames.flatten(fields, (name, value) -> text.append(text.isEmpty() ? "" : "&")
-                .append(encoded(name))
-                .append('=')
-                .append(encoded(value)));
+        FormNames.flatten(
+                fields,
+                (name, value) -> text.append(text.isEmpty() ? "" : "&")
+                        .append(encoded(name))
+                        .append('=')
+                        .append(encoded(value)));
         return new UrlEncoded(text.toString().getBytes(StandardCharsets.US_ASCII));
     }
 

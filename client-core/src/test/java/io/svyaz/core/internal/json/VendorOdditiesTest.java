@@ -56,7 +56,8 @@ class VendorOdditiesTest {
         Built built = MAPPER.readValue("{\"id\":1,\"parent\":" + nothing + "}", Built.class);
 
         assertThat(built.parent()).isEmpty();
-        assertThat(MAPPER.readValue("{\"id\":1,\"parent\":{\"id\":2}}", Built.class).parent())
+        assertThat(MAPPER.readValue("{\"id\":1,\"parent\":{\"id\":2}}", Built.class)
+                        .parent())
                 .hasValueSatisfying(parent -> assertThat(parent.id()).isEqualTo(2));
     }
 

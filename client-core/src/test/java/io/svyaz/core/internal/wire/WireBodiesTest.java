@@ -33,7 +33,8 @@ class WireBodiesTest {
         WireRequest post(@Param("path") WirePath path, Object body);
     }
 
-    private static final Wire WIRE = Wires.of(Wire.class, new WireTarget("https://host/api", "https://host/api", Map.of()));
+    private static final Wire WIRE =
+            Wires.of(Wire.class, new WireTarget("https://host/api", "https://host/api", Map.of()));
 
     private static String text(WireBody body) {
         return new String(body.bytes(), StandardCharsets.UTF_8);
@@ -57,13 +58,15 @@ class WireBodiesTest {
     @Test
     void withoutParametersThereIsNoQuestionMark() {
         assertThat(WIRE.get(WirePath.of("tickets/"), Map.of()).url()).isEqualTo("https://host/api/tickets/");
-        assertThat(WIRE.get(WirePath.of("tickets/"), Collections.singletonMap("a", null)).url())
+        assertThat(WIRE.get(WirePath.of("tickets/"), Collections.singletonMap("a", null))
+                        .url())
                 .isEqualTo("https://host/api/tickets/");
     }
 
     @Test
     void parametersAreNotShownInLogRows() {
-        assertThat(WIRE.get(WirePath.of("users/"), Map.of("search", "who@example.com")).endpoint())
+        assertThat(WIRE.get(WirePath.of("users/"), Map.of("search", "who@example.com"))
+                        .endpoint())
                 .isEqualTo("https://host/api/users/");
     }
 
