@@ -112,12 +112,10 @@ public final class HelpDeskEddyClientBuilder extends ClientBuilder<HelpDeskEddyC
     }
 
     private HelpDeskEddyClientBuilder authorization(String scheme, Secret value, List<Secret> toMask) {
-        String header = scheme + value.reveal();
-        if (!header.chars().allMatch(c -> c > ' ' && c <= '~' || c == ' ')
-                || value.reveal().indexOf(' ') >= 0) {
+        if (!value.reveal().chars().allMatch(c -> c > ' ' && c <= '~')) {
             throw new IllegalArgumentException("The token must be printable ASCII without blanks.");
         }
-        this.authorization = header;
+        this.authorization = scheme + value.reveal();
         this.secrets = toMask;
         this.credentials++;
         return this;

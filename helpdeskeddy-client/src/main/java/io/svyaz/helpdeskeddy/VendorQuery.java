@@ -97,18 +97,6 @@ public abstract class VendorQuery<Q extends VendorQuery<Q>> {
         return parameters;
     }
 
-    @Override
-    public final boolean equals(Object other) {
-        return other != null
-                && other.getClass() == getClass()
-                && ((VendorQuery<?>) other).parameters.equals(parameters);
-    }
-
-    @Override
-    public final int hashCode() {
-        return parameters.hashCode();
-    }
-
     /** Names only: values may be addresses and telephones. */
     @Override
     public final String toString() {

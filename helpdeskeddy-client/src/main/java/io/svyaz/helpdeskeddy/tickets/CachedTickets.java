@@ -7,6 +7,7 @@ import io.svyaz.core.cache.ReadCache;
 import io.svyaz.helpdeskeddy.webhooks.HelpDeskEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -28,7 +29,7 @@ public final class CachedTickets {
     private final Tickets tickets;
     private final ReadCache<Key, Page<Ticket>> pages;
 
-    private record Key(long userId, TicketQuery query, Optional<String> cursor) {}
+    private record Key(long userId, Map<String, String> conditions, Optional<String> cursor) {}
 
     private CachedTickets(Tickets tickets, ReadCache<Key, Page<Ticket>> pages) {
         this.tickets = tickets;
@@ -86,7 +87,7 @@ public final class CachedTickets {
 
     private Page<Ticket> page(long userId, UnaryOperator<TicketQuery> query, Optional<String> cursor) {
         TicketQuery own = query.apply(TicketQuery.all()).users(userId);
-        return pages.get(new Key(userId, own, cursor), () -> {
+        return pages.get(new Key(userId, own.asMap(), cursor), () -> {
             Listing<Ticket> all = tickets.list(own);
             return ofUser(userId, cursor.map(all::resumeAfter).orElse(all).firstPage());
         });

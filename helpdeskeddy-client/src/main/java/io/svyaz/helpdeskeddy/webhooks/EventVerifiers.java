@@ -63,7 +63,7 @@ public final class EventVerifiers {
     }
 
     /**
-     * A secret as {@code secret} in the template; JSON, form or GET.
+     * A secret in the template, as the member {@code "secret"}; JSON, form or GET.
      *
      * @param secrets the active secrets
      * @return the verifier
