@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.svyaz.core.http.FeignTransport;
+import io.svyaz.helpdeskeddy.HelpDeskEddyClient;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String WEBHOOK = "io.svyaz.webhook..";
     private static final String CORE = "io.svyaz.core..";
+    private static final String HELPDESKEDDY = HelpDeskEddyClient.class.getPackageName() + "..";
     private static final String TESTKIT = "io.svyaz.testkit..";
     private static final List<String> LIBRARIES = List.of(
             "com.fasterxml.jackson", "feign", "okhttp3", "okio", "io.github.bucket4j", "io.github.resilience4j");
@@ -54,6 +56,10 @@ class ArchitectureTest {
             onlyOurs("io.svyaz.usedesk..", "io.svyaz.usedesk..", CORE, WEBHOOK);
 
     @ArchTest
+    static final ArchRule helpDeskEddyKnowsCoreAndWebhook =
+            onlyOurs(HELPDESKEDDY, HELPDESKEDDY, CORE, WEBHOOK);
+
+    @ArchTest
     static final ArchRule recipesKnowVendorsOnly = onlyOurs(
             "io.svyaz.recipes..", "io.svyaz.recipes..", "io.svyaz.bitrix..", "io.svyaz.comagic..", CORE, WEBHOOK);
 
@@ -75,7 +81,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "io.svyaz.core.internal..", "io.svyaz.bitrix.internal..", "io.svyaz.comagic.internal..");
+                    "io.svyaz.core.internal..",
+                    "io.svyaz.bitrix.internal..",
+                    "io.svyaz.comagic.internal..",
+                    "io.svyaz.usedesk.internal..",
+                    "io.svyaz.helpdeskeddy.internal..");
 
     @ArchTest
     static final ArchRule theInsideOfTheTestkitIsItsOwn = noClasses()

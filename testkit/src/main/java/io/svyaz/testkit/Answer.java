@@ -1,6 +1,7 @@
 package io.svyaz.testkit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -71,6 +72,19 @@ public record Answer(int status, String contentType, String body, Map<String, St
      */
     public static Answer redirect(int status, String location) {
         return new Answer(status, HTML, "<html><body>Moved</body></html>", Map.of("Location", location));
+    }
+
+    /**
+     * The same answer with one more header.
+     *
+     * @param name header name
+     * @param value header value
+     * @return a new answer
+     */
+    public Answer withHeader(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, contentType, body, more);
     }
 
     byte[] bytes() {

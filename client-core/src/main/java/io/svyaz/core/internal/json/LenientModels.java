@@ -9,12 +9,13 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.BuilderBasedDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No object, for models that are made from a helper object, as those of Immutables are.
+ * No object, for models that are made from a helper object or by a builder, as those of Immutables are.
  *
  * <p>Jackson turns {@code []}, {@code ""} and {@code false} into no helper object and makes a model of that, which fails. So
  * they are seen before.
@@ -27,6 +28,9 @@ final class LenientModels extends BeanDeserializerModifier {
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
         if (!(deserializer instanceof BeanDeserializerBase bean)) {
             return deserializer;
+        }
+        if (bean instanceof BuilderBasedDeserializer) {
+            return new Model(bean);
         }
         JavaType helper = bean.getValueInstantiator().getDelegateType(config);
         return helper == null

@@ -38,6 +38,10 @@ final class VendorDates {
 
     private static final Pattern UNIX_SECONDS = Pattern.compile("-?[0-9]{9,11}(?:\\.[0-9]{1,9})?");
 
+    /** HelpDeskEddy prints the dates of messages so: {@code 17:02:00 17.01.2024}. */
+    private static final Pattern TIME_FIRST =
+            Pattern.compile("[0-9]{2}:[0-9]{2}:[0-9]{2} [0-9]{2}\\.[0-9]{2}\\.[0-9]{4}");
+
     private VendorDates() {}
 
     static @Nullable OffsetDateTime offsetDateTime(char[] text, int from, int length) {
@@ -100,11 +104,14 @@ final class VendorDates {
         return Duration.ofNanos(new BigDecimal(value).movePointRight(9).longValueExact());
     }
 
-    /** Null where the vendors mean nothing: an empty text, the word null, a zero date. Russian order is turned around. */
+    /** Null where the vendors mean nothing: an empty text, the word null, a zero date. Russian order is turned around, time before date, too. */
     private static @Nullable String given(char[] text, int from, int length) {
         String value = new String(text, from, length).strip();
         if (value.isEmpty() || value.equals("null") || value.startsWith("0000-00-00")) {
             return null;
+        }
+        if (TIME_FIRST.matcher(value).matches()) {
+            value = value.substring(9) + ' ' + value.substring(0, 8);
         }
         boolean dayFirst = value.length() >= 10 && value.charAt(2) == '.' && value.charAt(5) == '.';
         return dayFirst

@@ -39,6 +39,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VendorOdditiesTest {
     private static final ObjectMapper MAPPER = Json.mapper();
 
+    /** A model that is made by its builder. */
+    @Value.Immutable
+    @VendorModel
+    @JsonDeserialize(builder = ImmutableBuilt.Builder.class)
+    @JsonSerialize(as = ImmutableBuilt.class)
+    interface Built {
+        long id();
+
+        Optional<Built> parent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\" \"", "[]", "false", "null"})
+    void noObjectWhereABuilderMakesThem(String nothing) throws Exception {
+        Built built = MAPPER.readValue("{\"id\":1,\"parent\":" + nothing + "}", Built.class);
+
+        assertThat(built.parent()).isEmpty();
+        assertThat(MAPPER.readValue("{\"id\":1,\"parent\":{\"id\":2}}", Built.class)
+                        .parent())
+                .hasValueSatisfying(parent -> assertThat(parent.id()).isEqualTo(2));
+    }
+
     /** A model as the vendors' modules have them. */
     @Value.Immutable
     @VendorModel
@@ -280,7 +302,8 @@ class VendorOdditiesTest {
         "2019-12-16 14:40,2019-12-16T14:40",
         "2026-03-01,2026-03-01T00:00",
         "2024-05-23T18:18:25+02:00,2024-05-23T18:18:25",
-        "23.05.2024 18:18:25,2024-05-23T18:18:25"
+        "23.05.2024 18:18:25,2024-05-23T18:18:25",
+        "18:18:25 23.05.2024,2024-05-23T18:18:25"
     })
     void datesWithoutAnOffset(String sent, String expected) throws Exception {
         assertThat(MAPPER.readValue("\"" + sent + "\"", LocalDateTime.class)).isEqualTo(expected);

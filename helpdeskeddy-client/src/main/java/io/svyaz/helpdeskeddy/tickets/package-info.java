@@ -1,0 +1,5 @@
+/** Tickets with their messages and notes. */
+@NullMarked
+package io.svyaz.helpdeskeddy.tickets;
+
+import org.jspecify.annotations.NullMarked;
