@@ -1,11 +1,14 @@
 package io.svyaz.benchmarks;
 
-/** The vendor's leaky bucket: a request adds one, so many leak out in a second, and what does not fit is refused. */
+/**
+ * The vendor's leaky bucket: a request adds one, so many leak out in a second, and what does not fit is refused. It
+ * begins to leak with the first request.
+ */
 final class BulkBucket {
     private final long capacity;
     private final double perSecond;
     private double level;
-    private long at = System.nanoTime();
+    private long at;
 
     BulkBucket(long capacity, double perSecond, boolean full) {
         this.capacity = capacity;
@@ -18,6 +21,7 @@ final class BulkBucket {
             return true;
         }
         long now = System.nanoTime();
+        at = at == 0 ? now : at;
         level = Math.max(0, level - (now - at) / 1e9 * perSecond);
         at = now;
         if (level + 1 > capacity) {

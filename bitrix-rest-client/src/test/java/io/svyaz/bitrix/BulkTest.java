@@ -156,6 +156,20 @@ class BulkTest {
     }
 
     @Test
+    void aBucketThatOthersHaveFilledIsAskedInFullRequestsFromThenOn() {
+        hub.portal.failNext(1, BitrixFailure.QUERY_LIMIT_EXCEEDED);
+
+        List<Outcome<Long>> outcomes =
+                hub.client.bulk(additions(230)).parallel(1).execute();
+
+        assertThat(outcomes).extracting(Outcome::state).containsOnly(Outcome.State.DONE);
+        assertThat(hub.portal.leads()).hasSize(230);
+        assertThat(hub.sent("batch"))
+                .as("one refused, and 50 commands in each after it")
+                .isEqualTo(1 + 5);
+    }
+
+    @Test
     void progressCountsEveryRecordOnce() {
         List<Progress> told = Collections.synchronizedList(new ArrayList<>());
 

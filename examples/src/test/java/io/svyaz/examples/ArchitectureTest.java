@@ -56,8 +56,7 @@ class ArchitectureTest {
             onlyOurs("io.svyaz.usedesk..", "io.svyaz.usedesk..", CORE, WEBHOOK);
 
     @ArchTest
-    static final ArchRule helpDeskEddyKnowsCoreAndWebhook =
-            onlyOurs(HELPDESKEDDY, HELPDESKEDDY, CORE, WEBHOOK);
+    static final ArchRule helpDeskEddyKnowsCoreAndWebhook = onlyOurs(HELPDESKEDDY, HELPDESKEDDY, CORE, WEBHOOK);
 
     @ArchTest
     static final ArchRule recipesKnowVendorsOnly = onlyOurs(

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of one portal. */
 public final class BitrixCalls {
-    private static final String BATCH = "bitrix.batch";
+    static final String BATCH = "bitrix.batch";
 
     private final Engine engine;
     private final Access access;

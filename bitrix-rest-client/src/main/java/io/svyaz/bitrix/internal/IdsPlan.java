@@ -18,12 +18,15 @@ final class IdsPlan<T> implements PagePlan<T> {
     private final int perRequest;
     private int position;
 
-    IdsPlan(ListMethod<T> method, Map<String, ? extends @Nullable Object> parameters, Collection<Long> ids, int from) {
+    IdsPlan(
+            ListMethod<T> method,
+            Map<String, ? extends @Nullable Object> parameters,
+            Collection<Long> ids,
+            long places) {
         this.method = method;
         this.parameters = new LinkedHashMap<>(parameters);
         this.ids = List.copyOf(new LinkedHashSet<>(ids));
-        this.position = from;
-        this.perRequest = PagePlan.commandsPerRequest((this.ids.size() - from + ROWS - 1) / ROWS);
+        this.perRequest = PagePlan.commandsPerRequest((this.ids.size() + ROWS - 1) / ROWS, places);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class KeysetPlan<T> implements PagePlan<T> {
     private final ToLongFunction<? super T> idOf;
     private final Map<String, @Nullable Object> parameters;
     private final @Nullable Long after;
+    private final LongSupplier places;
     private final Command<List<T>> windows;
     private final String anyWindow;
     private final ReentrantLock lock = new ReentrantLock();
@@ -34,12 +36,15 @@ final class KeysetPlan<T> implements PagePlan<T> {
     private long position;
     private long end;
     private int perRequest = COMMANDS;
-    private long requests = 1;
-    private long asked;
     private List<T> tail = List.of();
 
-    KeysetPlan(ListMethod<T> method, Map<String, ? extends @Nullable Object> parameters, @Nullable Long after) {
+    KeysetPlan(
+            ListMethod<T> method,
+            Map<String, ? extends @Nullable Object> parameters,
+            @Nullable Long after,
+            LongSupplier places) {
         this.method = method;
+        this.places = places;
         this.idName = Objects.requireNonNull(method.idName(), "idName");
         this.idOf = Objects.requireNonNull(method.idOf(), "idOf");
         this.parameters = new LinkedHashMap<>(parameters);
@@ -74,9 +79,7 @@ final class KeysetPlan<T> implements PagePlan<T> {
             density.begin(
                     head.size() / (double) (position - id(head, 0)),
                     last.size() < 2 ? 0 : last.size() / (double) (id(last, last.size() - 1) + 1 - id(last, 0)));
-            long windowsAhead = (end - position) / density.width() + 1;
-            perRequest = PagePlan.commandsPerRequest(windowsAhead);
-            requests = Math.max(1, windowsAhead / perRequest);
+            perRequest = PagePlan.commandsPerRequest((end - position) / density.width() + 1, places.getAsLong());
         } finally {
             lock.unlock();
         }
@@ -88,9 +91,8 @@ final class KeysetPlan<T> implements PagePlan<T> {
         lock.lock();
         try {
             long width = density.width();
-            int size = size();
-            List<PageRequest<T>> pages = new ArrayList<>(size);
-            while (position < end && pages.size() < size) {
+            List<PageRequest<T>> pages = new ArrayList<>(perRequest);
+            while (position < end && pages.size() < perRequest) {
                 long to = Math.min(end, position + width);
                 pages.add(window(position, to));
                 position = to;
@@ -99,15 +101,6 @@ final class KeysetPlan<T> implements PagePlan<T> {
         } finally {
             lock.unlock();
         }
-    }
-
-    /** Earlier requests are shorter, so that answers come one after the other and not all at once. */
-    private int size() {
-        double place = asked / (double) requests;
-        asked++;
-        return perRequest < 8 || place > 1
-                ? perRequest
-                : (int) Math.min(COMMANDS, Math.ceil(perRequest * (0.8 + 0.4 * place)));
     }
 
     @Override

@@ -47,13 +47,16 @@ interface PagePlan<T> {
     String cursor(T record, long handedOut);
 
     /**
-     * How many commands one request carries, so that there are few requests and yet nobody waits for one that is long: as
-     * many requests side by side as a bucket of 50 places allows twice over.
+     * How many commands one request carries: as many as it holds where places are scarce, fewer where there are places for
+     * more requests side by side, so that nobody waits for one that is long.
+     *
+     * @param commands in all
+     * @param places that are free now
      */
-    static int commandsPerRequest(long commands) {
+    static int commandsPerRequest(long commands, long places) {
         long fewest = (commands + COMMANDS - 1) / COMMANDS;
         long quick = Math.min(REQUESTS, Math.max(Math.min(8, (commands + 4) / 5), (commands + 39) / 40));
-        long requests = Math.max(fewest, quick);
+        long requests = Math.max(fewest, quick <= places ? quick : 0);
         return requests == 0 ? 1 : (int) ((commands + requests - 1) / requests);
     }
 }

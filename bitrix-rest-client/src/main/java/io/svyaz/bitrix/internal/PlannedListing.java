@@ -54,8 +54,10 @@ record PlannedListing<T>(
                     .with(none -> options)
                     .execute();
         }
-        Command<List<T>> command =
-                new KeysetPlan<>(method, parameters, cursor).begin().get(0).command();
+        Command<List<T>> command = new KeysetPlan<>(method, parameters, cursor, this::places)
+                .begin()
+                .get(0)
+                .command();
         List<T> rows = calls.alone(command).with(none -> options).execute();
         boolean more = rows.size() >= PagePlan.ROWS;
         long last = rows.isEmpty() ? 0 : method.id(rows.get(rows.size() - 1));
@@ -79,11 +81,15 @@ record PlannedListing<T>(
 
     private PagePlan<T> plan() {
         if (ids != null) {
-            return new IdsPlan<>(method, parameters, ids, 0);
+            return new IdsPlan<>(method, parameters, ids, places());
         }
         return byKeyset()
-                ? new KeysetPlan<>(method, parameters, cursor)
+                ? new KeysetPlan<>(method, parameters, cursor, this::places)
                 : new CountedPlan<>(method, parameters, cursor == null ? 0 : cursor);
+    }
+
+    private long places() {
+        return calls.engine().limiter().free();
     }
 
     private boolean byKeyset() {
