@@ -2,16 +2,23 @@ package io.svyaz.benchmarks;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.svyaz.bitrix.BitrixClient;
+import io.svyaz.bitrix.RecordListing;
+import io.svyaz.bitrix.Tariff;
+import io.svyaz.core.Call;
+import io.svyaz.core.log.RequestLogger;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * A portal full of deals for the bulk driver, in a process of its own: time per request, row, write, count and offset as
@@ -28,6 +35,7 @@ final class BulkPortal {
     private final BulkBucket bucket;
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
+    private volatile boolean warming = true;
 
     private BulkPortal(String... arguments) {
         for (int i = 0; i + 1 < arguments.length; i += 2) {
@@ -53,7 +61,7 @@ final class BulkPortal {
         server.createContext("/rest/", portal::answer);
         server.createContext("/stats", portal::stats);
         server.start();
-        portal.warmUp();
+        portal.warmUp("http://127.0.0.1:" + portal.number("port", 18_080) + "/rest/1/abcdefghij/");
         System.out.println("ready");
         long churn = portal.number("churn-ms", 0);
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
@@ -67,23 +75,33 @@ final class BulkPortal {
         System.exit(0);
     }
 
-    /** So that what is measured is the client. */
-    private void warmUp() throws IOException {
-        StringBuilder cmd = new StringBuilder("{\"halt\":0,\"cmd\":{");
-        for (int i = 0; i < 50; i++) {
-            cmd.append(i == 0 ? "" : ",")
-                    .append("\"c")
-                    .append(i)
-                    .append("\":\"crm.deal.list?select[0]=ID&filter[%3E%3DID]=")
-                    .append(i * 50 + 1)
-                    .append("&filter[%3CID]=")
-                    .append(i * 50 + 51)
-                    .append("&order[ID]=ASC&start=-1\"");
+    /** So that what is measured is the client: every way is gone before, without pauses, limits and faults. */
+    private void warmUp(String url) {
+        BitrixClient client = BitrixClient.builder()
+                .webhookUrl(url)
+                .tariff(Tariff.NONE)
+                .logger(RequestLogger.none())
+                .build();
+        RecordListing<BulkDriver.Deal> all = client.list(
+                "crm.deal.list",
+                Map.of("select", List.of("ID", "TITLE")),
+                BulkDriver.Deal.class,
+                "ID",
+                BulkDriver.Deal::id);
+        List<Long> ids = deals.all().keySet().stream().limit(2000).toList();
+        List<Call<Boolean>> updates = ids.stream()
+                .map(id -> client.call(
+                        "crm.deal.update", Map.of("id", id, "fields", Map.of("TITLE", "Deal " + id)), Boolean.class))
+                .toList();
+        for (int i = 0; i < 5; i++) {
+            try (Stream<BulkDriver.Deal> some = all.stream()) {
+                some.limit(50_000).forEach(deal -> {});
+            }
+            all.byIds(ids).toList();
+            client.bulk(updates).execute();
         }
-        String body = cmd.append("}}").toString();
-        for (int i = 0; i < 300; i++) {
-            new BulkCommands(deals, false).answer("batch", body);
-        }
+        requests.set(0);
+        warming = false;
     }
 
     private long number(String name, long usual) {
@@ -99,12 +117,13 @@ final class BulkPortal {
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         long number = requests.incrementAndGet();
-        if (!bucket.admit()) {
+        if (!warming && !bucket.admit()) {
             refused.incrementAndGet();
             json(exchange, 503, "{\"error\":\"QUERY_LIMIT_EXCEEDED\",\"error_description\":\"Too many requests\"}");
             return;
         }
-        String fault = number % number("every", 3) == 0 ? options.getOrDefault("fault", "none") : "none";
+        boolean spoiled = !warming && number % number("every", 3) == 0;
+        String fault = spoiled ? options.getOrDefault("fault", "none") : "none";
         long start = System.nanoTime();
         switch (fault) {
             case "500" -> json(exchange, 500, "{\"error\":\"INTERNAL_SERVER_ERROR\",\"error_description\":\"x\"}");
@@ -121,7 +140,9 @@ final class BulkPortal {
         String path = exchange.getRequestURI().getPath();
         BulkCommands commands = new BulkCommands(deals, fault.equals("command"));
         byte[] answer = commands.answer(path.substring(path.lastIndexOf('/') + 1), body);
-        pause(start + number("latency-ms", 40) * 1_000_000 + commands.nanos());
+        if (!warming) {
+            pause(start + number("latency-ms", 40) * 1_000_000 + commands.nanos());
+        }
         switch (fault) {
             case "reset-after" -> exchange.close();
             case "cut" -> {
