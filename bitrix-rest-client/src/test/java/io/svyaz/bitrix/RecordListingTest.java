@@ -253,6 +253,16 @@ class RecordListingTest {
     }
 
     @Test
+    void everyThirdCommandThatFailsInsideAGoodAnswerLosesNothing() {
+        List<Long> there = leads(3000, 1);
+        hub.portal.failEvery(3, "crm.lead.list", BitrixFailure.INTERNAL_SERVER_ERROR);
+
+        assertThat(patient().leads().list(q -> q.select("ID")).toList())
+                .extracting(Lead::id)
+                .containsExactlyElementsOf(there);
+    }
+
+    @Test
     void aFailureTellsHowFarTheStreamCameAndWhereToGoOn() {
         List<Long> there = leads(700, 1);
         RecordListing<Lead> listing =

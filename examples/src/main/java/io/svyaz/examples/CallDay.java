@@ -2,6 +2,7 @@ package io.svyaz.examples;
 
 import io.svyaz.bitrix.BitrixClient;
 import io.svyaz.comagic.ComagicClient;
+import io.svyaz.comagic.notifications.NotificationVerifiers;
 import io.svyaz.core.Secret;
 import io.svyaz.core.log.LogRow;
 import io.svyaz.core.log.RequestLogger;
@@ -14,7 +15,6 @@ import io.svyaz.testkit.comagic.FakeComagic;
 import io.svyaz.testkit.comagic.WebhookBodies;
 import io.svyaz.testkit.comagic.WebhookReply;
 import io.svyaz.testkit.comagic.WebhookSender;
-import io.svyaz.webhook.HmacVerifier;
 import io.svyaz.webhook.WebhookSecret;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -68,7 +68,7 @@ final class CallDay {
                     bitrix,
                     comagic,
                     LeadFieldNames.rest(),
-                    HmacVerifier.comagic(WebhookSecret.of(SECRET)),
+                    NotificationVerifiers.signature(WebhookSecret.of(SECRET)),
                     events::add,
                     journal::add);
             try (WebhookServer server = WebhookServer.start("127.0.0.1", 0, "/comagic", desk.endpoint())) {

@@ -3,7 +3,7 @@ package io.svyaz.examples;
 import io.svyaz.bitrix.BitrixClient;
 import io.svyaz.comagic.Account;
 import io.svyaz.comagic.ComagicClient;
-import io.svyaz.comagic.notifications.CallNotification;
+import io.svyaz.comagic.notifications.ComagicNotification;
 import io.svyaz.comagic.notifications.MalformedNotificationException;
 import io.svyaz.recipes.calls.BitrixLeadStore;
 import io.svyaz.recipes.calls.CallFacts;
@@ -71,7 +71,8 @@ final class CallDesk {
 
     private WebhookResponse receive(VerifiedWebhook webhook) {
         try {
-            Optional<CallFacts> call = CallNotifications.facts(CallNotification.parse(webhook.body()), zone);
+            Optional<CallFacts> call = CallNotifications.facts(
+                    ComagicNotification.parse(webhook.body()).details(), zone);
             call.ifPresentOrElse(
                     this::work, () -> journal.accept(new Entry("?", "IGNORED", "", "not about a call that has ended")));
             return WebhookResponse.ok();

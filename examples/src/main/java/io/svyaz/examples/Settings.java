@@ -4,11 +4,10 @@ import io.svyaz.bitrix.BitrixClient;
 import io.svyaz.comagic.Brand;
 import io.svyaz.comagic.ComagicClient;
 import io.svyaz.comagic.ComagicClientBuilder;
+import io.svyaz.comagic.notifications.NotificationVerifiers;
 import io.svyaz.core.Secret;
 import io.svyaz.recipes.calls.LeadFieldNames;
 import io.svyaz.recipes.calls.Slf4jEventSink;
-import io.svyaz.webhook.HmacVerifier;
-import io.svyaz.webhook.PathTokenVerifier;
 import io.svyaz.webhook.WebhookSecret;
 import io.svyaz.webhook.WebhookVerifier;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ final class Settings {
 
     private WebhookVerifier verifier() {
         WebhookSecret secret = WebhookSecret.of(value("COMAGIC_WEBHOOK_SECRET"));
-        return WebhookVerifier.anyOf(HmacVerifier.comagic(secret), PathTokenVerifier.lastSegment(secret));
+        return NotificationVerifiers.anyWay(secret);
     }
 
     private BitrixClient bitrix() {

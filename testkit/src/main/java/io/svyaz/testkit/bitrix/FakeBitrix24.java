@@ -123,6 +123,17 @@ public final class FakeBitrix24 implements AutoCloseable {
     }
 
     /**
+     * Refuses every so many calls of one method, also inside a batch whose answer is 200.
+     *
+     * @param kth 3 for the third, the sixth and so on
+     * @param method name in any case
+     * @param failure what to answer
+     */
+    public void failEvery(int kth, String method, BitrixFailure failure) {
+        portal.failures().every(kth, method, failure);
+    }
+
+    /**
      * Switches the request rate bucket on, empty. The cloud has capacity 50 and 2 a second, Enterprise 250 and 5.
      *
      * @param capacity requests that fit

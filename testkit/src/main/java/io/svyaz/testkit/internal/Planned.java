@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Outcomes that wait for their turn, each for a number of uses. Thread-safe.
@@ -16,6 +17,9 @@ public final class Planned<T> {
     private static final String ANY = "";
 
     private final List<Entry<T>> entries = new ArrayList<>();
+    private @Nullable Entry<T> regular;
+    private int period;
+    private int sinceRegular;
 
     /** Nothing is planned yet. */
     public Planned() {}
@@ -47,6 +51,22 @@ public final class Planned<T> {
     }
 
     /**
+     * Plans an outcome for every so many uses of one operation, for good.
+     *
+     * @param kth 3 for the third, the sixth and so on
+     * @param operation name in any case
+     * @param outcome what to hand out
+     */
+    public synchronized void every(int kth, String operation, T outcome) {
+        if (kth < 1) {
+            throw new IllegalArgumentException("kth must be positive: " + kth);
+        }
+        regular = new Entry<>(operation, outcome);
+        period = kth;
+        sinceRegular = 0;
+    }
+
+    /**
      * Takes what was planned for every operation.
      *
      * @return the outcome, or empty if nothing is left
@@ -68,6 +88,10 @@ public final class Planned<T> {
                 each.remove();
                 return Optional.of(entry.outcome);
             }
+        }
+        Entry<T> again = regular;
+        if (again != null && again.operation.equalsIgnoreCase(operation) && ++sinceRegular % period == 0) {
+            return Optional.of(again.outcome);
         }
         return Optional.empty();
     }
