@@ -3,6 +3,7 @@ package io.svyaz.bitrix.crm;
 import io.svyaz.bitrix.FieldDescription;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
+import io.svyaz.bitrix.internal.Done;
 import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
 import java.util.List;
@@ -21,8 +22,7 @@ public final class Categories {
     private static final BitrixMethod<Category> UPDATE = BitrixMethod.of(
                     "crm.category.update", Idempotency.IDEMPOTENT, Category.class)
             .in("category");
-    private static final BitrixMethod<Object> DELETE =
-            BitrixMethod.of("crm.category.delete", Idempotency.IDEMPOTENT, Object.class);
+    private static final BitrixMethod<Boolean> DELETE = Done.method("crm.category.delete", Idempotency.IDEMPOTENT);
     private static final BitrixMethod<Map<String, FieldDescription>> FIELDS =
             BitrixMethod.map("crm.category.fields", FieldDescription.class).in("fields");
 
@@ -87,7 +87,7 @@ public final class Categories {
      * @return {@code crm.category.delete}, answers true
      */
     public Call<Boolean> delete(long id) {
-        return Done.of(calls.optional(DELETE, Map.of("entityTypeId", entityTypeId, "id", id)));
+        return calls.call(DELETE, Map.of("entityTypeId", entityTypeId, "id", id));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.svyaz.bitrix.crm;
 import io.svyaz.bitrix.RecordListing;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
+import io.svyaz.bitrix.internal.Done;
 import io.svyaz.bitrix.internal.ListMethod;
 import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
@@ -33,7 +34,7 @@ public final class ItemProductRows {
                     "crm.item.productrow.update", Idempotency.IDEMPOTENT, ItemProductRow.class)
             .in("productRow");
     private static final BitrixMethod<Boolean> DELETE =
-            Acknowledged.method("crm.item.productrow.delete", Idempotency.IDEMPOTENT);
+            Done.method("crm.item.productrow.delete", Idempotency.IDEMPOTENT);
     private static final BitrixMethod<List<ItemProductRow>> SET =
             BitrixMethod.list("crm.item.productrow.set", ItemProductRow.class).in("productRows");
     private static final BitrixMethod<List<ItemProductRow>> AVAILABLE_FOR_PAYMENT = BitrixMethod.list(

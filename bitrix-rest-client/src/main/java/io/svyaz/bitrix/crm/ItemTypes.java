@@ -3,6 +3,7 @@ package io.svyaz.bitrix.crm;
 import io.svyaz.bitrix.RecordListing;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
+import io.svyaz.bitrix.internal.Done;
 import io.svyaz.bitrix.internal.ListMethod;
 import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
@@ -26,7 +27,7 @@ public final class ItemTypes {
     private static final BitrixMethod<ItemType> UPDATE = BitrixMethod.of(
                     "crm.type.update", Idempotency.IDEMPOTENT, ItemType.class)
             .in("type");
-    private static final BitrixMethod<Boolean> DELETE = Acknowledged.method("crm.type.delete", Idempotency.IDEMPOTENT);
+    private static final BitrixMethod<Boolean> DELETE = Done.method("crm.type.delete", Idempotency.IDEMPOTENT);
     private static final BitrixMethod<RecordSchema> FIELDS = BitrixMethod.of(
                     "crm.type.fields", Idempotency.READ, RecordSchema.class)
             .in("fields");

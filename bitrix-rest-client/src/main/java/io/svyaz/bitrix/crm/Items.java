@@ -3,6 +3,7 @@ package io.svyaz.bitrix.crm;
 import io.svyaz.bitrix.RecordListing;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
+import io.svyaz.bitrix.internal.Done;
 import io.svyaz.bitrix.internal.ListMethod;
 import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
@@ -28,7 +29,7 @@ public final class Items {
     private static final BitrixMethod<Item> UPDATE = BitrixMethod.of(
                     "crm.item.update", Idempotency.IDEMPOTENT, Item.class)
             .in("item");
-    private static final BitrixMethod<Boolean> DELETE = Acknowledged.method("crm.item.delete", Idempotency.IDEMPOTENT);
+    private static final BitrixMethod<Boolean> DELETE = Done.method("crm.item.delete", Idempotency.IDEMPOTENT);
     private static final BitrixMethod<RecordSchema> FIELDS = BitrixMethod.of(
                     "crm.item.fields", Idempotency.READ, RecordSchema.class)
             .in("fields");

@@ -2,16 +2,15 @@ package io.svyaz.bitrix.crm;
 
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
+import io.svyaz.bitrix.internal.Done;
 import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
 import java.util.Map;
 
 /** What stands in the timelines of CRM records. Scope {@code crm}. Immutable and thread-safe. */
 public final class Timeline {
-    private static final BitrixMethod<Object> PIN =
-            BitrixMethod.of("crm.timeline.item.pin", Idempotency.IDEMPOTENT, Object.class);
-    private static final BitrixMethod<Object> UNPIN =
-            BitrixMethod.of("crm.timeline.item.unpin", Idempotency.IDEMPOTENT, Object.class);
+    private static final BitrixMethod<Boolean> PIN = Done.method("crm.timeline.item.pin", Idempotency.IDEMPOTENT);
+    private static final BitrixMethod<Boolean> UNPIN = Done.method("crm.timeline.item.unpin", Idempotency.IDEMPOTENT);
 
     private final BitrixCalls calls;
 
@@ -95,8 +94,7 @@ public final class Timeline {
      * @return {@code crm.timeline.item.pin}, answers true
      */
     public Call<Boolean> pin(long id, CrmOwner owner) {
-        return Done.of(
-                calls.optional(PIN, Map.of("id", id, "ownerTypeId", owner.entityTypeId(), "ownerId", owner.id())));
+        return calls.call(PIN, Map.of("id", id, "ownerTypeId", owner.entityTypeId(), "ownerId", owner.id()));
     }
 
     /**
@@ -107,7 +105,6 @@ public final class Timeline {
      * @return {@code crm.timeline.item.unpin}, answers true
      */
     public Call<Boolean> unpin(long id, CrmOwner owner) {
-        return Done.of(
-                calls.optional(UNPIN, Map.of("id", id, "ownerTypeId", owner.entityTypeId(), "ownerId", owner.id())));
+        return calls.call(UNPIN, Map.of("id", id, "ownerTypeId", owner.entityTypeId(), "ownerId", owner.id()));
     }
 }

@@ -4,6 +4,7 @@ import io.svyaz.bitrix.FieldDescription;
 import io.svyaz.bitrix.RecordListing;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
+import io.svyaz.bitrix.internal.Done;
 import io.svyaz.bitrix.internal.ListMethod;
 import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
@@ -20,8 +21,8 @@ public final class TimelineComments {
             BitrixMethod.of("crm.timeline.comment.add", Idempotency.ONCE, Long.class);
     private static final BitrixMethod<Long> UPDATE =
             BitrixMethod.of("crm.timeline.comment.update", Idempotency.IDEMPOTENT, Long.class);
-    private static final BitrixMethod<Object> DELETE =
-            BitrixMethod.of("crm.timeline.comment.delete", Idempotency.IDEMPOTENT, Object.class);
+    private static final BitrixMethod<Boolean> DELETE =
+            Done.method("crm.timeline.comment.delete", Idempotency.IDEMPOTENT);
     private static final BitrixMethod<Map<String, FieldDescription>> FIELDS =
             BitrixMethod.map("crm.timeline.comment.fields", FieldDescription.class);
 
@@ -111,7 +112,7 @@ public final class TimelineComments {
      * @return {@code crm.timeline.comment.delete}, answers true
      */
     public Call<Boolean> delete(long id) {
-        return Done.of(calls.optional(DELETE, Map.of("id", id)));
+        return calls.call(DELETE, Map.of("id", id));
     }
 
     /**
@@ -122,8 +123,7 @@ public final class TimelineComments {
      * @return {@code crm.timeline.comment.delete}, answers true
      */
     public Call<Boolean> delete(long id, CrmOwner owner) {
-        return Done.of(
-                calls.optional(DELETE, Map.of("id", id, "ownerTypeId", owner.entityTypeId(), "ownerId", owner.id())));
+        return calls.call(DELETE, Map.of("id", id, "ownerTypeId", owner.entityTypeId(), "ownerId", owner.id()));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.svyaz.bitrix.crm;
 import io.svyaz.bitrix.RecordListing;
 import io.svyaz.bitrix.internal.BitrixCalls;
 import io.svyaz.bitrix.internal.BitrixMethod;
+import io.svyaz.bitrix.internal.Done;
 import io.svyaz.bitrix.internal.ListMethod;
 import io.svyaz.core.Call;
 import io.svyaz.core.Idempotency;
@@ -26,8 +27,7 @@ public final class UserFieldConfigs {
     private static final BitrixMethod<UserFieldConfig> UPDATE = BitrixMethod.of(
                     "userfieldconfig.update", Idempotency.IDEMPOTENT, UserFieldConfig.class)
             .in("field");
-    private static final BitrixMethod<Object> DELETE =
-            BitrixMethod.of("userfieldconfig.delete", Idempotency.IDEMPOTENT, Object.class);
+    private static final BitrixMethod<Boolean> DELETE = Done.method("userfieldconfig.delete", Idempotency.IDEMPOTENT);
     private static final BitrixMethod<Map<String, UserFieldConfigType>> TYPES = BitrixMethod.map(
                     "userfieldconfig.getTypes", UserFieldConfigType.class)
             .in("types");
@@ -117,7 +117,7 @@ public final class UserFieldConfigs {
      * @return {@code userfieldconfig.delete}, answers true
      */
     public Call<Boolean> delete(String moduleId, long id) {
-        return Done.of(calls.optional(DELETE, Map.of("moduleId", moduleId, "id", id)));
+        return calls.call(DELETE, Map.of("moduleId", moduleId, "id", id));
     }
 
     /**
