@@ -122,7 +122,7 @@ public final class BitrixClientBuilder extends ClientBuilder<BitrixClientBuilder
 
     /**
      * How many requests the portal grants; all clients in this JVM with the same portal, tariff and {@linkplain
-     * #sourceAddress source address} share its places. Not asked when the host sets a {@linkplain #limiter limiter} of its
+     * #sourceAddress source address} share its places. Not asked when the host sets a {@linkplain #limiter(RateLimiter) limiter} of its
      * own.
      *
      * @param tariff {@link Tariff#STANDARD} unless set
