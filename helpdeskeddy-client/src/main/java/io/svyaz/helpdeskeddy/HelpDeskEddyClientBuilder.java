@@ -133,7 +133,7 @@ public final class HelpDeskEddyClientBuilder extends ClientBuilder<HelpDeskEddyC
     }
 
     /**
-     * Keeps calls of the knowledge base below its own limit; {@link #limiter} is for all others.
+     * Keeps calls of the knowledge base below its own limit; {@link #limiter(RateLimiter)} is for all others.
      *
      * @param limiter share one between all clients of an account; default: the limit of {@link #limits} in this client
      * @return this builder
