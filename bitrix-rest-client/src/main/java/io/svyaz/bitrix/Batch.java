@@ -80,10 +80,9 @@ public final class Batch {
             throw new IllegalArgumentException("Bitrix24 does not allow " + command.method() + " inside a batch.");
         }
         checkReferences(command.parameters(), index);
-        BatchRun.checkCarried(command);
+        commands.add(command.carried());
         Pending<T> pending = new Pending<>(this, index, command.operation());
         pendings.add(pending);
-        commands.add(command);
         return pending;
     }
 

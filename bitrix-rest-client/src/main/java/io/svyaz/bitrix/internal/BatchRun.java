@@ -51,16 +51,6 @@ public final class BatchRun {
     }
 
     /**
-     * Checks what can be checked before anything is sent.
-     *
-     * @param command to be carried
-     * @throws UnbatchableException when a batch cannot carry it
-     */
-    public static void checkCarried(Command<?> command) {
-        PhpQuery.command(command.method(), command.parameters());
-    }
-
-    /**
      * Sends the commands.
      *
      * @param commands at most 50

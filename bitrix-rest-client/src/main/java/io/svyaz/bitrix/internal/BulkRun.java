@@ -80,8 +80,7 @@ public final class BulkRun<T> {
     /** A batch has no null and no empty list, and would replace what looks like a reference; such a call goes by itself. */
     private boolean write(int place) {
         try {
-            Command<T> command = commands.get(place);
-            commands.set(place, command.written(command.text()));
+            commands.set(place, commands.get(place).carried());
             return true;
         } catch (UnbatchableException byItself) {
             return false;

@@ -69,6 +69,16 @@ public record Command<T>(
     }
 
     /**
+     * The same command, written as a batch carries it.
+     *
+     * @return a changed copy
+     * @throws IllegalArgumentException when a batch cannot carry it
+     */
+    public Command<T> carried() {
+        return written(text());
+    }
+
+    /**
      * The same command, for a caller who knows better what a second sending does.
      *
      * @param other what it does

@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** A parameter that a batch cannot carry. The call can still be executed alone. */
-public final class UnbatchableException extends IllegalArgumentException {
+final class UnbatchableException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     UnbatchableException(String parameter, String why) {
