@@ -38,7 +38,6 @@ public record Job(
         Optional<String> correlationId) {
     private static final int MOST_PAYLOAD = 1_000_000;
 
-    /** Refuses what the table could not hold. */
     public Job {
         check("type", type, 200);
         orderKey.ifPresent(key -> check("orderKey", key, 200));
