@@ -1,0 +1,16 @@
+package io.svyaz.recipes.tickets;
+
+import java.util.Optional;
+
+/** Who a user of the site is at the helpdesk. Asked on every view, so it must answer without a remote call. */
+@FunctionalInterface
+public interface CustomerIds {
+
+    /**
+     * The helpdesk's id of a user.
+     *
+     * @param userRef the site's id of the signed-in user, from the session and never from the request
+     * @return empty while the user is not linked
+     */
+    Optional<String> customerOf(String userRef);
+}
