@@ -1,5 +1,7 @@
 package io.svyaz.recipes.tickets;
 
+import io.svyaz.kit.idmap.IdKind;
+import io.svyaz.kit.idmap.IdMap;
 import java.util.Optional;
 
 /** Who a user of the site is at the helpdesk. Asked on every view, so it must answer without a remote call. */
@@ -13,4 +15,15 @@ public interface CustomerIds {
      * @return empty while the user is not linked
      */
     Optional<String> customerOf(String userRef);
+
+    /**
+     * The links of the id map.
+     *
+     * @param ids the map
+     * @param kind under which customers are linked, for example {@code new IdKind("usedesk", "client")}
+     * @return users by their local ids
+     */
+    static CustomerIds in(IdMap ids, IdKind kind) {
+        return userRef -> userRef.isEmpty() ? Optional.empty() : ids.remote(kind, userRef);
+    }
 }
