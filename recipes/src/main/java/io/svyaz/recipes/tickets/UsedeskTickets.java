@@ -2,6 +2,7 @@ package io.svyaz.recipes.tickets;
 
 import io.svyaz.core.Page;
 import io.svyaz.core.error.NotFoundException;
+import io.svyaz.core.error.RequestRejectedException;
 import io.svyaz.usedesk.UsedeskClient;
 import io.svyaz.usedesk.comments.Comment;
 import io.svyaz.usedesk.tickets.Ticket;
@@ -104,9 +105,18 @@ public final class UsedeskTickets implements TicketDesk {
                     .get(id.getAsLong())
                     .with(options -> options.deadline(patience))
                     .execute());
-        } catch (NotFoundException none) {
-            return Optional.empty();
+        } catch (RequestRejectedException refused) {
+            if (isNotFound(refused)) {
+                return Optional.empty();
+            }
+            throw refused;
         }
+    }
+
+    /** The vendor says so with status 200 and a code of its own, too. */
+    private static boolean isNotFound(RequestRejectedException refused) {
+        return refused instanceof NotFoundException
+                || refused.vendorCode().filter("404"::equals).isPresent();
     }
 
     private static DeskTicket ticket(Ticket ticket) {
