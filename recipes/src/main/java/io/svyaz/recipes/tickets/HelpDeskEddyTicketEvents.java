@@ -5,11 +5,23 @@ import io.svyaz.helpdeskeddy.webhooks.EventDetails;
 import io.svyaz.helpdeskeddy.webhooks.EventKind;
 import io.svyaz.helpdeskeddy.webhooks.HelpDeskEvent;
 import io.svyaz.recipes.tickets.TicketEvent.Kind;
+import io.svyaz.webhook.WebhookRequest;
 import java.util.Optional;
 
 /** What HelpDeskEddy tells, in the words of the flows. */
 public final class HelpDeskEddyTicketEvents {
     private HelpDeskEddyTicketEvents() {}
+
+    /**
+     * Reads a webhook that was verified before.
+     *
+     * @param request what arrived
+     * @return the event
+     * @throws io.svyaz.helpdeskeddy.webhooks.MalformedEventException when the body cannot be read in any way
+     */
+    public static TicketEvent read(WebhookRequest request) {
+        return of(HelpDeskEvent.parse(request));
+    }
 
     /**
      * An event of the flows.

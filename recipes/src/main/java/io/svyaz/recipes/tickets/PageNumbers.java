@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Page numbers as people type them into addresses. */
 final class PageNumbers {
-    private static final Pattern NUMBER = Pattern.compile("\\+?0*(\\d{1,9})");
+    private static final Pattern NUMBER = Pattern.compile("\\+?0*(\\d{1,18})");
     private static final Pattern HUGE = Pattern.compile("\\+?\\d+");
 
     private PageNumbers() {}
@@ -14,7 +14,7 @@ final class PageNumbers {
         String plain = typed.strip();
         var number = NUMBER.matcher(plain);
         if (number.matches()) {
-            return of(Integer.parseInt(number.group(1)));
+            return of((int) Math.min(Integer.MAX_VALUE, Long.parseLong(number.group(1))));
         }
         return HUGE.matcher(plain).matches() ? Integer.MAX_VALUE : 1;
     }

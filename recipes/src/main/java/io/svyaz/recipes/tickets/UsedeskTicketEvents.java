@@ -6,11 +6,23 @@ import io.svyaz.usedesk.events.UsedeskEvent;
 import io.svyaz.usedesk.tickets.Ticket;
 import io.svyaz.usedesk.tickets.TicketChange;
 import io.svyaz.usedesk.tickets.TicketStatus;
+import io.svyaz.webhook.WebhookRequest;
 import java.util.Optional;
 
 /** What Usedesk tells, in the words of the flows. */
 public final class UsedeskTicketEvents {
     private UsedeskTicketEvents() {}
+
+    /**
+     * Reads a webhook that was verified before.
+     *
+     * @param request what arrived
+     * @return the event
+     * @throws io.svyaz.usedesk.events.MalformedEventException when the body cannot be read in any way
+     */
+    public static TicketEvent read(WebhookRequest request) {
+        return of(UsedeskEvent.parse(request));
+    }
 
     /**
      * An event of the flows.

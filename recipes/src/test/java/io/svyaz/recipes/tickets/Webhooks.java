@@ -1,7 +1,5 @@
 package io.svyaz.recipes.tickets;
 
-import io.svyaz.helpdeskeddy.webhooks.HelpDeskEvent;
-import io.svyaz.usedesk.events.UsedeskEvent;
 import io.svyaz.webhook.WebhookRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,12 +11,12 @@ public final class Webhooks {
 
     /** A verified webhook of Usedesk. */
     public static TicketEvent usedesk(String json) {
-        return UsedeskTicketEvents.of(UsedeskEvent.parse(request(json)));
+        return UsedeskTicketEvents.read(request(json));
     }
 
     /** A verified webhook of HelpDeskEddy. */
     public static TicketEvent helpDeskEddy(String json) {
-        return HelpDeskEddyTicketEvents.of(HelpDeskEvent.parse(request(json)));
+        return HelpDeskEddyTicketEvents.read(request(json));
     }
 
     private static WebhookRequest request(String json) {
