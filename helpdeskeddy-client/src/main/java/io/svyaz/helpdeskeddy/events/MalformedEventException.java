@@ -1,4 +1,4 @@
-package io.svyaz.helpdeskeddy.webhooks;
+package io.svyaz.helpdeskeddy.events;
 
 /** The body of a webhook can be read neither as a JSON object nor as a form. The message says where, and shows nothing of the body. */
 public final class MalformedEventException extends RuntimeException {

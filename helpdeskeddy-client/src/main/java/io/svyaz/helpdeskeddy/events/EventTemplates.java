@@ -1,4 +1,4 @@
-package io.svyaz.helpdeskeddy.webhooks;
+package io.svyaz.helpdeskeddy.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.svyaz.core.internal.json.Json;
@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * Templates to paste into a rule of the dispatcher: action "send webhook", method POST, format JSON.
  *
  * <p>The tags in braces are the vendor's. None of them is free text, whose quotes and line breaks would break the JSON: the client
- * reads texts itself. Members may be added and left out; only {@code event} should stay, by which {@link HelpDeskEvent} knows what it
+ * reads texts itself. Members may be added and left out; only {@code event} should stay, by which {@link HelpDeskEddyEvent} knows what it
  * is about.
  */
 public final class EventTemplates {

@@ -1,4 +1,4 @@
-package io.svyaz.helpdeskeddy.webhooks;
+package io.svyaz.helpdeskeddy.events;
 
 import io.svyaz.helpdeskeddy.tickets.StatusId;
 import java.security.MessageDigest;
@@ -146,7 +146,7 @@ public final class EventDetails {
     }
 
     /** The vendor repeats deliveries and gives them no id, so what they are about tells them apart. */
-    String dedupKey(EventKind kind) {
+    String dedupeKey(EventKind kind) {
         Optional<String> ticket = ticketId().map(Object::toString).or(this::uniqueId);
         return switch (kind) {
             case MESSAGE_CREATED ->

@@ -1,4 +1,4 @@
-package io.svyaz.helpdeskeddy.webhooks;
+package io.svyaz.helpdeskeddy.events;
 
 import io.svyaz.webhook.WebhookRequest;
 import java.util.Optional;
@@ -8,9 +8,9 @@ import java.util.stream.Stream;
  * What HelpDeskEddy told by webhook, by kind. Immutable.
  *
  * <pre>{@code
- * HelpDeskEvent event = HelpDeskEvent.parse(webhook.request());
- * if (event instanceof HelpDeskEvent.MessageCreated message) {
- *     queue.add(event.dedupKey(), message.details().ticketId());
+ * HelpDeskEddyEvent event = HelpDeskEddyEvent.parse(webhook.request());
+ * if (event instanceof HelpDeskEddyEvent.MessageCreated message) {
+ *     queue.add(event.dedupeKey(), message.details().ticketId());
  * }
  * }</pre>
  *
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * {@link Unknown}, unless the rule has an address of its own that tells the kind. Deliveries come twice and out of order: take an
  * event as a hint that something changed, and read what is so now.
  */
-public sealed interface HelpDeskEvent {
+public sealed interface HelpDeskEddyEvent {
     /**
      * All that was told.
      *
@@ -38,8 +38,8 @@ public sealed interface HelpDeskEvent {
      *
      * @return the same for every delivery of an event
      */
-    default String dedupKey() {
-        return details().dedupKey(kind());
+    default String dedupeKey() {
+        return details().dedupeKey(kind());
     }
 
     /**
@@ -49,7 +49,7 @@ public sealed interface HelpDeskEvent {
      * @return the event
      * @throws MalformedEventException when it is none of them; keep the body and look at the template
      */
-    static HelpDeskEvent parse(WebhookRequest request) {
+    static HelpDeskEddyEvent parse(WebhookRequest request) {
         return parse(request, EventKind.UNKNOWN);
     }
 
@@ -61,7 +61,7 @@ public sealed interface HelpDeskEvent {
      * @return the event
      * @throws MalformedEventException when it can be read in no way
      */
-    static HelpDeskEvent parse(WebhookRequest request, EventKind ofRule) {
+    static HelpDeskEddyEvent parse(WebhookRequest request, EventKind ofRule) {
         EventDetails details = new EventDetails(EventBody.parse(request), request.body());
         Optional<EventKind> named = Stream.of("event", "event_type")
                 .flatMap(name -> details.text(name).flatMap(EventKind::named).stream())
@@ -81,7 +81,7 @@ public sealed interface HelpDeskEvent {
      *
      * @param details all that was told
      */
-    record TicketCreated(EventDetails details) implements HelpDeskEvent {
+    record TicketCreated(EventDetails details) implements HelpDeskEddyEvent {
         @Override
         public EventKind kind() {
             return EventKind.TICKET_CREATED;
@@ -93,7 +93,7 @@ public sealed interface HelpDeskEvent {
      *
      * @param details all that was told
      */
-    record MessageCreated(EventDetails details) implements HelpDeskEvent {
+    record MessageCreated(EventDetails details) implements HelpDeskEddyEvent {
         @Override
         public EventKind kind() {
             return EventKind.MESSAGE_CREATED;
@@ -105,7 +105,7 @@ public sealed interface HelpDeskEvent {
      *
      * @param details all that was told
      */
-    record StatusChanged(EventDetails details) implements HelpDeskEvent {
+    record StatusChanged(EventDetails details) implements HelpDeskEddyEvent {
         @Override
         public EventKind kind() {
             return EventKind.STATUS_CHANGED;
@@ -117,7 +117,7 @@ public sealed interface HelpDeskEvent {
      *
      * @param details all that was told
      */
-    record OwnerChanged(EventDetails details) implements HelpDeskEvent {
+    record OwnerChanged(EventDetails details) implements HelpDeskEddyEvent {
         @Override
         public EventKind kind() {
             return EventKind.OWNER_CHANGED;
@@ -129,7 +129,7 @@ public sealed interface HelpDeskEvent {
      *
      * @param details all that was told
      */
-    record TicketUpdated(EventDetails details) implements HelpDeskEvent {
+    record TicketUpdated(EventDetails details) implements HelpDeskEddyEvent {
         @Override
         public EventKind kind() {
             return EventKind.TICKET_UPDATED;
@@ -141,7 +141,7 @@ public sealed interface HelpDeskEvent {
      *
      * @param details all that was told
      */
-    record Unknown(EventDetails details) implements HelpDeskEvent {
+    record Unknown(EventDetails details) implements HelpDeskEddyEvent {
         @Override
         public EventKind kind() {
             return EventKind.UNKNOWN;

@@ -8,8 +8,8 @@ import io.svyaz.core.error.ApiException;
 import io.svyaz.testkit.usedesk.EventBodies;
 import io.svyaz.testkit.usedesk.UsedeskFailure;
 import io.svyaz.usedesk.events.UsedeskEvent;
+import io.svyaz.usedesk.tickets.CachedTickets;
 import io.svyaz.usedesk.tickets.Ticket;
-import io.svyaz.usedesk.tickets.TicketPages;
 import io.svyaz.webhook.WebhookRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,10 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class TicketPagesTest {
+class CachedTicketsTest {
     private final Hub hub = new Hub();
-    private final TicketPages pages =
-            TicketPages.of(hub.client.tickets(), Duration.ofSeconds(60), 100, Hub.timing(hub.clock));
+    private final CachedTickets pages =
+            CachedTickets.of(hub.client.tickets(), Duration.ofSeconds(60), 100, Hub.timing(hub.clock));
 
     @BeforeEach
     void fill() {
@@ -56,7 +56,7 @@ class TicketPagesTest {
                 readers.add(pool.submit(() -> {
                     together.countDown();
                     together.await();
-                    return pages.page(1, 1, 20);
+                    return pages.page(1, query -> query, 1, 20);
                 }));
             }
             for (Future<Page<Ticket>> each : readers) {
@@ -68,16 +68,20 @@ class TicketPagesTest {
         assertThat(hub.sent("tickets")).isEqualTo(1);
 
         hub.clock.advance(Duration.ofSeconds(60));
-        pages.page(1, 1, 20);
+        pages.page(1, query -> query, 1, 20);
         assertThat(hub.sent("tickets")).isEqualTo(2);
     }
 
     @Test
     void clientsAndPagesDoNotShare() {
-        assertThat(pages.page(1, 1, 20).items()).extracting(Ticket::id).containsExactly(3089372L);
-        assertThat(pages.page(2, 1, 20).items()).extracting(Ticket::id).containsExactly(3089373L);
-        pages.page(1, 2, 20);
-        pages.page(1, 1, 10);
+        assertThat(pages.page(1, query -> query, 1, 20).items())
+                .extracting(Ticket::id)
+                .containsExactly(3089372L);
+        assertThat(pages.page(2, query -> query, 1, 20).items())
+                .extracting(Ticket::id)
+                .containsExactly(3089373L);
+        pages.page(1, query -> query, 2, 20);
+        pages.page(1, query -> query, 1, 10);
 
         assertThat(hub.sent("tickets")).isEqualTo(4);
     }
@@ -85,25 +89,25 @@ class TicketPagesTest {
     @Test
     @DisplayName("S1-08: after a webhook the next view is new, for that client alone")
     void aWebhookEvictsThePagesOfItsClient() {
-        pages.page(1, 1, 20);
-        pages.page(2, 1, 20);
+        pages.page(1, query -> query, 1, 20);
+        pages.page(2, query -> query, 1, 20);
 
-        pages.changed(event(EventBodies.statusChanged(900, 3089372, 1, 1, 2)));
-        pages.page(1, 1, 20);
-        pages.page(2, 1, 20);
+        pages.evict(event(EventBodies.statusChanged(900, 3089372, 1, 1, 2)));
+        pages.page(1, query -> query, 1, 20);
+        pages.page(2, query -> query, 1, 20);
 
         assertThat(hub.sent("tickets")).isEqualTo(3);
     }
 
     @Test
     void aWebhookThatNamesNoClientEvictsAllAndAProbeNone() {
-        pages.page(1, 1, 20);
-        pages.changed(event(EventBodies.ping()));
-        pages.page(1, 1, 20);
+        pages.page(1, query -> query, 1, 20);
+        pages.evict(event(EventBodies.ping()));
+        pages.page(1, query -> query, 1, 20);
         assertThat(hub.sent("tickets")).isEqualTo(1);
 
-        pages.changed(event(EventBodies.named("ticket.resolved", 3089372, "client.one@example.com")));
-        pages.page(1, 1, 20);
+        pages.evict(event(EventBodies.named("ticket.resolved", 3089372, "client.one@example.com")));
+        pages.page(1, query -> query, 1, 20);
 
         assertThat(hub.sent("tickets")).isEqualTo(2);
     }
@@ -112,8 +116,8 @@ class TicketPagesTest {
     void aFailureIsNotKept() {
         hub.account.failNext(1, "tickets", UsedeskFailure.ACCESS_DENIED);
 
-        assertThatThrownBy(() -> pages.page(1, 1, 20)).isInstanceOf(ApiException.class);
+        assertThatThrownBy(() -> pages.page(1, query -> query, 1, 20)).isInstanceOf(ApiException.class);
 
-        assertThat(pages.page(1, 1, 20).items()).hasSize(1);
+        assertThat(pages.page(1, query -> query, 1, 20).items()).hasSize(1);
     }
 }

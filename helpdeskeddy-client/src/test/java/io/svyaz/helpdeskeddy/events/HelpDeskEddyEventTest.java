@@ -1,4 +1,4 @@
-package io.svyaz.helpdeskeddy.webhooks;
+package io.svyaz.helpdeskeddy.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,16 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HelpDeskEventTest {
+class HelpDeskEddyEventTest {
     private static WebhookRequest request(String body) {
         return WebhookRequest.of("POST", Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static HelpDeskEvent event(String body) {
-        return HelpDeskEvent.parse(request(body));
+    private static HelpDeskEddyEvent event(String body) {
+        return HelpDeskEddyEvent.parse(request(body));
     }
 
-    private static HelpDeskEvent quoted(String body) {
+    private static HelpDeskEddyEvent quoted(String body) {
         return event(body.replace('\'', '"'));
     }
 
@@ -48,21 +48,21 @@ class HelpDeskEventTest {
     void withoutANameTheAddressOfTheRuleTellsTheKind() {
         WebhookRequest request = request("{\"id\":\"9\",\"status\":\"Waiting\"}");
 
-        assertThat(HelpDeskEvent.parse(request)).isInstanceOf(HelpDeskEvent.Unknown.class);
-        assertThat(HelpDeskEvent.parse(request, EventKind.STATUS_CHANGED))
-                .isInstanceOfSatisfying(HelpDeskEvent.StatusChanged.class, changed -> {
+        assertThat(HelpDeskEddyEvent.parse(request)).isInstanceOf(HelpDeskEddyEvent.Unknown.class);
+        assertThat(HelpDeskEddyEvent.parse(request, EventKind.STATUS_CHANGED))
+                .isInstanceOfSatisfying(HelpDeskEddyEvent.StatusChanged.class, changed -> {
                     assertThat(changed.details().ticketId()).contains(9L);
                     assertThat(changed.details().statusName()).contains("Waiting");
                     assertThat(changed.details().statusId()).isEmpty();
                 });
-        assertThat(HelpDeskEvent.parse(request("{\"event\":\"ticket.created\"}"), EventKind.STATUS_CHANGED)
+        assertThat(HelpDeskEddyEvent.parse(request("{\"event\":\"ticket.created\"}"), EventKind.STATUS_CHANGED)
                         .kind())
                 .isEqualTo(EventKind.TICKET_CREATED);
     }
 
     @Test
     void whatIsUnknownIsKept() {
-        HelpDeskEvent event = quoted("{'event':'x','a':{'b':[1,null]},'secret':'s'}");
+        HelpDeskEddyEvent event = quoted("{'event':'x','a':{'b':[1,null]},'secret':'s'}");
 
         assertThat(event.details().values()).containsOnlyKeys("event", "a", "secret");
         assertThat(event.details().text("a")).isEmpty();
@@ -122,15 +122,15 @@ class HelpDeskEventTest {
     void formsAndParametersAreReadToo() {
         byte[] form = "event_type=ticket_updated&ticket_id=9&name=%D0%9F%D1%91%D1%82%D1%80+1&bad=%zz"
                 .getBytes(StandardCharsets.UTF_8);
-        HelpDeskEvent ofForm = HelpDeskEvent.parse(
+        HelpDeskEddyEvent ofForm = HelpDeskEddyEvent.parse(
                 WebhookRequest.of("POST", Map.of("Content-Type", List.of("application/x-www-form-urlencoded")), form));
-        HelpDeskEvent ofGet = HelpDeskEvent.parse(
+        HelpDeskEddyEvent ofGet = HelpDeskEddyEvent.parse(
                 WebhookRequest.of("GET", Map.of(), new byte[0]).withPath("/hook?event=ticket.created&ticket_id=9"));
 
-        assertThat(ofForm).isInstanceOf(HelpDeskEvent.TicketUpdated.class);
+        assertThat(ofForm).isInstanceOf(HelpDeskEddyEvent.TicketUpdated.class);
         assertThat(ofForm.details().text("name")).contains("Пётр 1");
         assertThat(ofForm.details().text("bad")).contains("%zz");
-        assertThat(ofGet).isInstanceOf(HelpDeskEvent.TicketCreated.class);
+        assertThat(ofGet).isInstanceOf(HelpDeskEddyEvent.TicketCreated.class);
         assertThat(ofGet.details().ticketId()).contains(9L);
     }
 
@@ -155,29 +155,29 @@ class HelpDeskEventTest {
     @Test
     void aRepeatedDeliveryHasTheSameKey() {
         String message = "{'event':'message.created','last_post_id':'138','date_update':'2026-03-02 12:00:00'}";
-        assertThat(quoted(message).dedupKey()).isEqualTo("message.created:138");
-        assertThat(quoted("{'event':'new_message','message':{'id':'138'}}").dedupKey())
+        assertThat(quoted(message).dedupeKey()).isEqualTo("message.created:138");
+        assertThat(quoted("{'event':'new_message','message':{'id':'138'}}").dedupeKey())
                 .isEqualTo("message.created:138");
-        assertThat(quoted("{'event':'message.created','event_id':'138'}").dedupKey())
+        assertThat(quoted("{'event':'message.created','event_id':'138'}").dedupeKey())
                 .isEqualTo("message.created:138");
         assertThat(quoted("{'event':'ticket.created','ticket_id':'9','date_update':'x'}")
-                        .dedupKey())
+                        .dedupeKey())
                 .isEqualTo("ticket.created:9");
         String changed = "{'event':'ticket.status_changed','ticket_id':'9','date_update':'2026-03-02 12:00:00'}";
-        assertThat(quoted(changed).dedupKey()).isEqualTo("ticket.status_changed:9:2026-03-02 12:00:00");
-        assertThat(quoted(changed.replace("12:00:00", "12:00:01")).dedupKey())
-                .isNotEqualTo(quoted(changed).dedupKey());
-        assertThat(quoted("{'a':'1'}").dedupKey())
+        assertThat(quoted(changed).dedupeKey()).isEqualTo("ticket.status_changed:9:2026-03-02 12:00:00");
+        assertThat(quoted(changed.replace("12:00:00", "12:00:01")).dedupeKey())
+                .isNotEqualTo(quoted(changed).dedupeKey());
+        assertThat(quoted("{'a':'1'}").dedupeKey())
                 .startsWith("body:")
-                .isEqualTo(quoted("{'a':'1'}").dedupKey())
-                .isNotEqualTo(quoted("{'a':'2'}").dedupKey());
+                .isEqualTo(quoted("{'a':'1'}").dedupeKey())
+                .isNotEqualTo(quoted("{'a':'2'}").dedupeKey());
     }
 
     @ParameterizedTest
     @EnumSource(value = EventKind.class, mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
     void everyKindHasATemplateThatTellsIt(EventKind kind) {
-        HelpDeskEvent plain = event(EventTemplates.json(kind));
-        HelpDeskEvent secret = event(EventTemplates.json(kind, "s \"17\""));
+        HelpDeskEddyEvent plain = event(EventTemplates.json(kind));
+        HelpDeskEddyEvent secret = event(EventTemplates.json(kind, "s \"17\""));
 
         assertThat(plain.kind()).isEqualTo(kind);
         assertThat(plain.details().ticketId()).isEmpty();

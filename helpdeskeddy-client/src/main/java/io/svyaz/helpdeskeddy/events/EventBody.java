@@ -1,4 +1,4 @@
-package io.svyaz.helpdeskeddy.webhooks;
+package io.svyaz.helpdeskeddy.events;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,4 +1,4 @@
-package io.svyaz.helpdeskeddy.webhooks;
+package io.svyaz.helpdeskeddy.events;
 
 import io.svyaz.webhook.BodySecretVerifier;
 import io.svyaz.webhook.HmacVerifier;

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The secret of the body is not in here. The key of a chat is: {@code ticket.additional_id} opens its history, so never log it.
  */
-public final class EventData {
+public final class EventDetails {
     private final ObjectNode root;
 
-    EventData(ObjectNode body) {
+    EventDetails(ObjectNode body) {
         ObjectNode copy = body.deepCopy();
         copy.remove("secret");
         this.root = copy;
@@ -232,6 +232,6 @@ public final class EventData {
 
     @Override
     public String toString() {
-        return "EventData(ticket " + ticketId().map(String::valueOf).orElse("unknown") + ")";
+        return "EventDetails(ticket " + ticketId().map(String::valueOf).orElse("unknown") + ")";
     }
 }
