@@ -1,9 +1,9 @@
 package io.svyaz.recipes.tickets;
 
+import io.svyaz.helpdeskeddy.events.EventDetails;
+import io.svyaz.helpdeskeddy.events.EventKind;
+import io.svyaz.helpdeskeddy.events.HelpDeskEddyEvent;
 import io.svyaz.helpdeskeddy.tickets.StatusId;
-import io.svyaz.helpdeskeddy.webhooks.EventDetails;
-import io.svyaz.helpdeskeddy.webhooks.EventKind;
-import io.svyaz.helpdeskeddy.webhooks.HelpDeskEvent;
 import io.svyaz.recipes.tickets.TicketEvent.Kind;
 import io.svyaz.webhook.WebhookRequest;
 import java.util.Optional;
@@ -17,10 +17,10 @@ public final class HelpDeskEddyTicketEvents {
      *
      * @param request what arrived
      * @return the event
-     * @throws io.svyaz.helpdeskeddy.webhooks.MalformedEventException when the body cannot be read in any way
+     * @throws io.svyaz.helpdeskeddy.events.MalformedEventException when the body cannot be read in any way
      */
     public static TicketEvent read(WebhookRequest request) {
-        return of(HelpDeskEvent.parse(request));
+        return of(HelpDeskEddyEvent.parse(request));
     }
 
     /**
@@ -29,11 +29,11 @@ public final class HelpDeskEddyTicketEvents {
      * @param told a webhook that was verified and read
      * @return never fails: what is not known is {@link Kind#OTHER} and keeps its name
      */
-    public static TicketEvent of(HelpDeskEvent told) {
+    public static TicketEvent of(HelpDeskEddyEvent told) {
         EventDetails details = told.details();
         return new TicketEvent(
                 HelpDeskEddyTickets.SYSTEM,
-                told.dedupKey(),
+                told.dedupeKey(),
                 kind(told.kind()),
                 name(told),
                 details.ticketId().map(String::valueOf),
@@ -53,7 +53,7 @@ public final class HelpDeskEddyTicketEvents {
         };
     }
 
-    private static String name(HelpDeskEvent told) {
+    private static String name(HelpDeskEddyEvent told) {
         return told.kind() == EventKind.UNKNOWN
                 ? "webhook_" + told.details().text("event", "event_type").orElse("unknown")
                 : told.kind().event();

@@ -1,7 +1,7 @@
 package io.svyaz.recipes.tickets;
 
 import io.svyaz.recipes.tickets.TicketEvent.Kind;
-import io.svyaz.usedesk.events.EventData;
+import io.svyaz.usedesk.events.EventDetails;
 import io.svyaz.usedesk.events.UsedeskEvent;
 import io.svyaz.usedesk.tickets.Ticket;
 import io.svyaz.usedesk.tickets.TicketChange;
@@ -31,7 +31,7 @@ public final class UsedeskTicketEvents {
      * @return never fails: what is not known is {@link Kind#OTHER} and keeps its name
      */
     public static TicketEvent of(UsedeskEvent told) {
-        EventData data = told.data();
+        EventDetails data = told.details();
         return new TicketEvent(
                 UsedeskTickets.SYSTEM,
                 told.dedupeKey(),
@@ -68,10 +68,10 @@ public final class UsedeskTicketEvents {
     }
 
     private static Optional<String> status(UsedeskEvent told) {
-        Optional<String> changed = told.data()
+        Optional<String> changed = told.details()
                 .change()
                 .flatMap(TicketChange::newStatus)
-                .or(() -> told.data().ticket().flatMap(Ticket::status))
+                .or(() -> told.details().ticket().flatMap(Ticket::status))
                 .flatMap(UsedeskTicketEvents::word);
         return switch (told.name()) {
             case "ticket.resolved" -> changed.or(() -> Optional.of(TicketStatus.RESOLVED.word()));

@@ -73,7 +73,7 @@ public final class UsedeskTickets implements TicketDesk {
         if (client.isEmpty()) {
             return new DeskPage(List.of(), false);
         }
-        TicketQuery newest = TicketQuery.create().client(client.getAsLong()).sort("last_updated_at", false);
+        TicketQuery newest = TicketQuery.all().client(client.getAsLong()).sort("last_updated_at", false);
         Page<Ticket> rows = usedesk.tickets()
                 .page(newest, page, perPage)
                 .with(options -> options.deadline(patience))
