@@ -25,7 +25,8 @@ final class Chooser {
     Choice<Customer> customer(List<Customer> candidates) {
         boolean timed = candidates.stream().allMatch(each -> each.createdAt().isPresent());
         Comparator<Customer> byId = Comparator.comparing(Customer::id, BY_NUMBER);
-        Comparator<Customer> byTime = Comparator.comparing(each -> each.createdAt().orElse(Instant.EPOCH));
+        Comparator<Customer> byTime =
+                Comparator.comparing(each -> each.createdAt().orElse(Instant.EPOCH));
         return choose(candidates, Customer::id, timed ? byTime.thenComparing(byId) : byId);
     }
 
@@ -36,7 +37,9 @@ final class Chooser {
     private <T> Choice<T> choose(List<T> found, Function<T, String> id, Comparator<T> age) {
         List<T> candidates = List.copyOf(found);
         if (candidates.stream().map(id).distinct().count() < 2) {
-            return new Choice<>(candidates.stream().findFirst(), candidates.stream().limit(1).toList());
+            return new Choice<>(
+                    candidates.stream().findFirst(),
+                    candidates.stream().limit(1).toList());
         }
         return new Choice<>(
                 switch (policy) {

@@ -39,7 +39,9 @@ public final class CustomerMapper {
      * @return empty when nothing has to change
      */
     public CustomerFields changes(Customer card, CustomerFields wanted, boolean linked) {
-        boolean renamed = wanted.fullName().filter(full -> !full.equals(card.name().strip())).isPresent()
+        boolean renamed = wanted.fullName()
+                        .filter(full -> !full.equals(card.name().strip()))
+                        .isPresent()
                 && (linked || card.name().isBlank());
         Optional<String> email = wanted.email()
                 .filter(address -> !card.hasEmail(address))

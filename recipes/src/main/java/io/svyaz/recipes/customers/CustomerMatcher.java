@@ -22,7 +22,12 @@ public final class CustomerMatcher {
     private final UserSearch search;
 
     private CustomerMatcher(
-            CustomerSync sync, ShopUsers users, IdMap ids, IdKind kind, AmbiguityPolicy policy, PhoneNormalizer phones) {
+            CustomerSync sync,
+            ShopUsers users,
+            IdMap ids,
+            IdKind kind,
+            AmbiguityPolicy policy,
+            PhoneNormalizer phones) {
         this.sync = sync;
         this.ids = ids;
         this.kind = kind;
@@ -66,8 +71,7 @@ public final class CustomerMatcher {
         Optional<String> card = contact.customerId()
                 .map(own -> linked(user.get(), own))
                 .or(() -> sync.ensure(user.get()).customerId());
-        return new CustomerMatch(
-                user, card, contact.customerId().filter(own -> !card.equals(Optional.of(own))));
+        return new CustomerMatch(user, card, contact.customerId().filter(own -> !card.equals(Optional.of(own))));
     }
 
     private String linked(String userId, String customerId) {

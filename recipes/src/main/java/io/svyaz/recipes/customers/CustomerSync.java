@@ -206,6 +206,8 @@ public final class CustomerSync {
     }
 
     private static List<String> ambiguous(Choice<Customer> found) {
-        return found.isAmbiguous() ? found.candidates().stream().map(Customer::id).toList() : List.of();
+        return found.isAmbiguous()
+                ? found.candidates().stream().map(Customer::id).toList()
+                : List.of();
     }
 }

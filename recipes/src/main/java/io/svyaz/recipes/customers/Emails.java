@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class Emails {
 
     private static final int LONGEST = 254;
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"']{1,64}@[^\\s@<>()\\[\\],;:\\\\\"'.]+(\\.[^\\s@<>()\\[\\],;:\\\\\"'.]+)+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s@<>()\\[\\],;:\\\\\"']{1,64}@[^\\s@<>()\\[\\],;:\\\\\"'.]+(\\.[^\\s@<>()\\[\\],;:\\\\\"'.]+)+");
 
     private Emails() {}
 

@@ -139,7 +139,8 @@ public final class HelpDeskEddyCustomers implements CustomerDirectory {
         UserFields user = UserFields.create();
         if (fields.fullName().isPresent()) {
             Optional<String> first = fields.name().or(fields::lastName);
-            user = user.name(first.orElse("")).lastname(fields.name().flatMap(any -> fields.lastName()).orElse(""));
+            user = user.name(first.orElse(""))
+                    .lastname(fields.name().flatMap(any -> fields.lastName()).orElse(""));
         }
         if (fields.email().isPresent()) {
             user = user.email(fields.email().get());

@@ -12,19 +12,22 @@ final class Refusals {
     static RequestRejectedException noAddress(String operation, ShopUser user) {
         return failure(
                 operation,
-                "User " + user.id() + " has no valid e-mail address in EMAIL or LOGIN. Nothing was sent. Correct the user.");
+                "User " + user.id()
+                        + " has no valid e-mail address in EMAIL or LOGIN. Nothing was sent. Correct the user.");
     }
 
     static RequestRejectedException ambiguous(String operation, String whose, int count) {
         return failure(
                 operation,
-                count + " records fit " + whose + ". Nothing was changed. Merge them, or choose another AmbiguityPolicy.");
+                count + " records fit " + whose
+                        + ". Nothing was changed. Merge them, or choose another AmbiguityPolicy.");
     }
 
     static RequestRejectedException taken(String operation, String userId, String customerId) {
         return failure(
                 operation,
-                "Card " + customerId + " fits user " + userId + " but belongs to another user already. Nothing was changed."
+                "Card " + customerId + " fits user " + userId
+                        + " but belongs to another user already. Nothing was changed."
                         + " Correct the address of one of them, or unlink the card.");
     }
 

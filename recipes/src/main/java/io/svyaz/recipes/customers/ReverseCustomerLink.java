@@ -119,6 +119,7 @@ public final class ReverseCustomerLink {
             return new ReverseLinkOutcome(Kind.KNOWN, Optional.of(stands.localId()), Optional.of(card));
         }
         boolean own = stands.remoteId().equals(card);
-        return new ReverseLinkOutcome(own ? done : Kind.OTHER_CARD, Optional.of(userId), Optional.of(stands.remoteId()));
+        return new ReverseLinkOutcome(
+                own ? done : Kind.OTHER_CARD, Optional.of(userId), Optional.of(stands.remoteId()));
     }
 }

@@ -31,7 +31,10 @@ final class UserSearch {
         List<ShopUser> found =
                 contact.email().flatMap(Emails::parse).map(users::findByEmail).orElse(List.of());
         if (found.isEmpty()) {
-            found = contact.phone().flatMap(mapper::phone).map(users::findByPhone).orElse(List.of());
+            found = contact.phone()
+                    .flatMap(mapper::phone)
+                    .map(users::findByPhone)
+                    .orElse(List.of());
         }
         Choice<ShopUser> choice = chooser.user(found);
         if (choice.isRefused()) {

@@ -37,8 +37,8 @@ public final class OrderHtml {
      */
     public String page(List<OrderView> orders) {
         String title = HtmlText.of(texts.title());
-        return "<!doctype html><html><head><meta charset=\"utf-8\"><title>" + title + "</title></head><body><h1>" + title
-                + "</h1>" + list(orders) + "</body></html>";
+        return "<!doctype html><html><head><meta charset=\"utf-8\"><title>" + title + "</title></head><body><h1>"
+                + title + "</h1>" + list(orders) + "</body></html>";
     }
 
     private static String order(OrderView order) {

@@ -81,9 +81,7 @@ public final class OrderPush {
             return PushOutcome.NOT_NEW;
         }
         Optional<String> customer = order.get().userId().flatMap(this::customer);
-        return customer.isEmpty()
-                ? PushOutcome.NO_MAPPING
-                : write(customer.get(), views.view(order.get()), last);
+        return customer.isEmpty() ? PushOutcome.NO_MAPPING : write(customer.get(), views.view(order.get()), last);
     }
 
     private Optional<String> customer(String userId) {

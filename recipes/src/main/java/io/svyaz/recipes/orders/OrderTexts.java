@@ -19,10 +19,7 @@ public record OrderTexts(String newOrder, String changedOrder, String more, Stri
     public static OrderTexts english() {
         return new OrderTexts(
                 "New order #%s for %s. Status: %s",
-                "Order #%s for %s. Status: %s",
-                "… and %s more",
-                "Orders",
-                "No orders");
+                "Order #%s for %s. Status: %s", "… and %s more", "Orders", "No orders");
     }
 
     /**
@@ -33,9 +30,6 @@ public record OrderTexts(String newOrder, String changedOrder, String more, Stri
     public static OrderTexts russian() {
         return new OrderTexts(
                 "Новый заказ №%s на сумму %s. Статус: %s",
-                "Заказ №%s на сумму %s. Статус: %s",
-                "… и ещё %s",
-                "Заказы",
-                "Заказов нет");
+                "Заказ №%s на сумму %s. Статус: %s", "… и ещё %s", "Заказы", "Заказов нет");
     }
 }

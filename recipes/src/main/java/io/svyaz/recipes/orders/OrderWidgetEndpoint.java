@@ -119,8 +119,8 @@ public final class OrderWidgetEndpoint {
 
     private static String json(List<OrderView> orders) {
         try {
-            return JSON.writeValueAsString(
-                    Map.of("orders", orders.stream().map(OrderWidgetEndpoint::members).toList()));
+            return JSON.writeValueAsString(Map.of(
+                    "orders", orders.stream().map(OrderWidgetEndpoint::members).toList()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A text cannot be written as JSON.", impossible);
         }

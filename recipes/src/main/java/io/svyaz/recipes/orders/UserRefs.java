@@ -4,9 +4,9 @@ import io.svyaz.webhook.HmacVerifier;
 import io.svyaz.webhook.WebhookRefusedException;
 import io.svyaz.webhook.WebhookSecret;
 import io.svyaz.webhook.WebhookSigner;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,10 @@ public final class UserRefs {
         try {
             verifier.verify(content(name), Map.of(HEADER, List.of(reference.substring(dot + 1))));
             byte[] id = Base64.getUrlDecoder().decode(name);
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(id)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(id))
+                    .toString());
         } catch (WebhookRefusedException | IllegalArgumentException | CharacterCodingException wrong) {
             return Optional.empty();
         }
