@@ -7,6 +7,7 @@ import io.svyaz.recipes.calls.LeadDecision.UpdateLead;
 import io.svyaz.recipes.phone.NotAPhone;
 import io.svyaz.recipes.phone.Phone;
 import io.svyaz.recipes.phone.PhoneNormalizer;
+import io.svyaz.recipes.internal.StripedLocks;
 import io.svyaz.recipes.phone.PhoneOutcome;
 import java.time.InstantSource;
 import java.util.Optional;
