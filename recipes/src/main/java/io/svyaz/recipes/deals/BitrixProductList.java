@@ -3,8 +3,11 @@ package io.svyaz.recipes.deals;
 import io.svyaz.bitrix.Batch;
 import io.svyaz.bitrix.BitrixClient;
 import io.svyaz.bitrix.Pending;
+import io.svyaz.bitrix.RecordListing;
+import io.svyaz.bitrix.lists.ListElement;
 import io.svyaz.bitrix.lists.ListElements;
 import io.svyaz.core.Call;
+import io.svyaz.core.Page;
 import io.svyaz.core.error.ApiException;
 import io.svyaz.core.error.NotFoundException;
 import java.util.ArrayList;
@@ -36,14 +39,15 @@ public final class BitrixProductList implements ProductList {
         this.mapper = new ListElementMapper(settings);
     }
 
+    /** Most deals have less than a page of rows: one request then, and no batch. */
     @Override
     public List<ListedProduct> ofDeal(long dealId) {
-        return elements
-                .list(q -> q.select(mapper.selected())
-                        .where("=" + mapper.dealProperty(), dealId)
-                        .ascending("ID"))
-                .toList()
-                .stream()
+        RecordListing<ListElement> ofDeal = elements.list(q -> q.select(mapper.selected())
+                .where("=" + mapper.dealProperty(), dealId)
+                .ascending("ID"));
+        Page<ListElement> first = ofDeal.firstPage();
+        List<ListElement> all = first.next().isEmpty() ? first.items() : ofDeal.toList();
+        return all.stream()
                 .flatMap(element -> mapper.read(dealId, element).stream())
                 .toList();
     }
