@@ -40,7 +40,8 @@ public final class BitrixDealChanges implements DealChanges {
 
     @Override
     public void since(Optional<String> cursor, LongConsumer deal) {
-        try (Stream<Deal> changed = bitrix.deals()
+        try (Stream<Deal> changed = bitrix
+                .deals()
                 .list(q -> cursor.map(begin -> q.where(">=DATE_MODIFY", begin))
                         .orElse(q)
                         .select("ID")
@@ -56,7 +57,8 @@ public final class BitrixDealChanges implements DealChanges {
         if (dealIds.isEmpty()) {
             return Set.of();
         }
-        List<Deal> found = bitrix.deals().list(q -> q.select("ID")).byIds(dealIds).toList();
+        List<Deal> found =
+                bitrix.deals().list(q -> q.select("ID")).byIds(dealIds).toList();
         Set<Long> existing = new HashSet<>();
         found.forEach(deal -> existing.add(deal.id()));
         dealIds.stream()

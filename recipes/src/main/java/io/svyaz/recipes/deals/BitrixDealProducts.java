@@ -42,7 +42,8 @@ public final class BitrixDealProducts implements DealProducts {
 
     /** A row without an id cannot be found again. */
     private static Stream<DealProduct> product(ProductRow row) {
-        return row.id()
+        return row
+                .id()
                 .map(id -> new DealProduct(
                         id,
                         row.productId().orElse(0L),

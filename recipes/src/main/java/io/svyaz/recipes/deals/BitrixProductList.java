@@ -75,8 +75,7 @@ public final class BitrixProductList implements ProductList {
             return elements.add(code(dealId, add.product()), mapper.fields(dealId, add.product()));
         }
         if (write instanceof ListWrite.Update update) {
-            return elements.update(
-                    update.element().elementId(), mapper.fields(dealId, update.element()));
+            return elements.update(update.element().elementId(), mapper.fields(dealId, update.element()));
         }
         return elements.delete(((ListWrite.Remove) write).elementId());
     }
@@ -113,7 +112,11 @@ public final class BitrixProductList implements ProductList {
             String code = code(dealId, add.product());
             elements.updateByCode(code, mapper.fields(dealId, add.product())).execute();
             return WriteResult.done(
-                    write, elements.findByCode(code).execute().orElseThrow(() -> failure).id());
+                    write,
+                    elements.findByCode(code)
+                            .execute()
+                            .orElseThrow(() -> failure)
+                            .id());
         }
         if (write instanceof ListWrite.Update update && isGone(failure)) {
             DealProduct product = update.element().product();

@@ -46,13 +46,7 @@ public record DealListSettings(
      */
     public DealListSettings keeping(Long... properties) {
         return new DealListSettings(
-                list,
-                dealProperty,
-                rowProperty,
-                productProperty,
-                quantityProperty,
-                priceProperty,
-                List.of(properties));
+                list, dealProperty, rowProperty, productProperty, quantityProperty, priceProperty, List.of(properties));
     }
 
     /**

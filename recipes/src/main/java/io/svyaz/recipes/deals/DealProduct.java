@@ -23,7 +23,8 @@ public record DealProduct(
         String stripped = name.strip();
         name = stripped.isEmpty()
                 ? "#" + (productId == 0 ? rowId : productId)
-                : stripped.substring(0, Math.min(stripped.length(), LONGEST_NAME)).strip();
+                : stripped.substring(0, Math.min(stripped.length(), LONGEST_NAME))
+                        .strip();
         quantity = quantity.map(DealProduct::plain);
         price = price.map(DealProduct::plain);
     }

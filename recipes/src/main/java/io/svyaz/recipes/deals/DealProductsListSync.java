@@ -90,8 +90,7 @@ public final class DealProductsListSync {
         RowLinks links = new RowLinks(ids, kind, dealId);
         Set<Long> elements = links.elements();
         list.ofDeal(dealId).forEach(element -> elements.add(element.elementId()));
-        List<ListWrite> removals =
-                elements.stream().map(ListWrite.Remove::new).collect(Collectors.toList());
+        List<ListWrite> removals = elements.stream().map(ListWrite.Remove::new).collect(Collectors.toList());
         return write(dealId, removals, links);
     }
 

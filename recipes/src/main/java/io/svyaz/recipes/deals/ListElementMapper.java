@@ -43,7 +43,10 @@ final class ListElementMapper {
      */
     Optional<ListedProduct> read(long dealId, ListElement element) {
         Optional<Long> row = id(element, settings.rowProperty());
-        if (row.isEmpty() || id(element, settings.dealProperty()).filter(id -> id == dealId).isEmpty()) {
+        if (row.isEmpty()
+                || id(element, settings.dealProperty())
+                        .filter(id -> id == dealId)
+                        .isEmpty()) {
             return Optional.empty();
         }
         Map<Long, List<String>> kept = new HashMap<>();

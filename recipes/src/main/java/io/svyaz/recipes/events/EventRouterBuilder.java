@@ -70,14 +70,16 @@ public final class EventRouterBuilder {
     private EventRouterBuilder add(String path, String name, EventHandler handler) {
         String place = EventRouter.place(path, name);
         if (byPlace.putIfAbsent(place, Objects.requireNonNull(handler, "handler")) != null) {
-            throw new IllegalArgumentException("There is a handler for " + (place.strip()) + " already. Do both in one.");
+            throw new IllegalArgumentException(
+                    "There is a handler for " + (place.strip()) + " already. Do both in one.");
         }
         return this;
     }
 
     private static String named(String name) {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("The name of an event is empty; onPath(path, handler) takes all of a path.");
+            throw new IllegalArgumentException(
+                    "The name of an event is empty; onPath(path, handler) takes all of a path.");
         }
         return name;
     }

@@ -40,9 +40,10 @@ public record PermissionReport(String flow, List<String> missingScopes, List<Str
                     + " again.");
         }
         if (!unavailableMethods.isEmpty()) {
-            throw new IllegalStateException("The flow \"" + flow + "\" calls methods that the portal does not have or does not"
-                    + " allow: " + String.join(", ", unavailableMethods)
-                    + ". Check the plan of the portal and the rights of the webhook's user.");
+            throw new IllegalStateException(
+                    "The flow \"" + flow + "\" calls methods that the portal does not have or does not"
+                            + " allow: " + String.join(", ", unavailableMethods)
+                            + ". Check the plan of the portal and the rights of the webhook's user.");
         }
     }
 }

@@ -35,7 +35,8 @@ public final class BitrixInvoiceChanges implements InvoiceChanges {
 
     @Override
     public void since(Optional<String> cursor, LongConsumer invoice) {
-        try (Stream<Item> changed = bitrix.items(EntityType.SMART_INVOICE.id())
+        try (Stream<Item> changed = bitrix
+                .items(EntityType.SMART_INVOICE.id())
                 .list(q -> cursor.map(begin -> q.where(">=updatedTime", begin))
                         .orElse(q)
                         .select("id")

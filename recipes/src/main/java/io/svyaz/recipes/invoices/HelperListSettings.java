@@ -31,8 +31,9 @@ public record HelperListSettings(
         keptProperties = List.copyOf(keptProperties);
         List<Long> own = List.of(invoiceProperty, totalProperty, taxProperty, currencyProperty);
         if (Set.copyOf(own).size() < own.size() || keptProperties.stream().anyMatch(own::contains)) {
-            throw new IllegalArgumentException("Each property of the list can hold one thing only: invoice, total, tax and"
-                    + " currency need four different numbers, and kept properties are others.");
+            throw new IllegalArgumentException(
+                    "Each property of the list can hold one thing only: invoice, total, tax and"
+                            + " currency need four different numbers, and kept properties are others.");
         }
     }
 
@@ -48,8 +49,7 @@ public record HelperListSettings(
      */
     public static HelperListSettings of(
             ListAddress list, long invoiceProperty, long totalProperty, long taxProperty, long currencyProperty) {
-        return new HelperListSettings(
-                list, invoiceProperty, totalProperty, taxProperty, currencyProperty, List.of());
+        return new HelperListSettings(list, invoiceProperty, totalProperty, taxProperty, currencyProperty, List.of());
     }
 
     /**

@@ -32,8 +32,9 @@ public final class ItemHelperStore implements HelperStore {
      */
     public ItemHelperStore(BitrixClient bitrix, int entityTypeId, String taxField) {
         if (entityTypeId == SmartInvoiceTotals.SMART_INVOICE) {
-            throw new IllegalArgumentException("Helpers cannot be invoices themselves: each would get a helper of its own."
-                    + " Give the type of a smart process.");
+            throw new IllegalArgumentException(
+                    "Helpers cannot be invoices themselves: each would get a helper of its own."
+                            + " Give the type of a smart process.");
         }
         this.items = bitrix.items(entityTypeId);
         this.taxField = Objects.requireNonNull(taxField, "taxField");
@@ -43,7 +44,9 @@ public final class ItemHelperStore implements HelperStore {
     @Override
     public Optional<String> findByInvoice(long invoiceId) {
         return items
-                .list(q -> q.select("id", "xmlId").where("=xmlId", MARK + invoiceId).ascending("id"))
+                .list(q -> q.select("id", "xmlId")
+                        .where("=xmlId", MARK + invoiceId)
+                        .ascending("id"))
                 .firstPage()
                 .items()
                 .stream()
@@ -83,11 +86,7 @@ public final class ItemHelperStore implements HelperStore {
     private Helper helper(Item item) {
         String mark = item.xmlId().filter(xmlId -> xmlId.startsWith(MARK)).orElse(MARK + "-1");
         return new Helper(
-                invoiceId(mark),
-                item.title().orElse(""),
-                item.currencyId().orElse(""),
-                item.opportunity(),
-                tax(item));
+                invoiceId(mark), item.title().orElse(""), item.currencyId().orElse(""), item.opportunity(), tax(item));
     }
 
     private Optional<BigDecimal> tax(Item item) {

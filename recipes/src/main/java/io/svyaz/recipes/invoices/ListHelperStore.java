@@ -36,7 +36,8 @@ public final class ListHelperStore implements HelperStore {
     public Optional<String> findByInvoice(long invoiceId) {
         return elements.findByCode(code(invoiceId))
                 .execute()
-                .filter(element -> element.code().filter(code(invoiceId)::equals).isPresent())
+                .filter(element ->
+                        element.code().filter(code(invoiceId)::equals).isPresent())
                 .map(element -> Long.toString(element.id()));
     }
 
@@ -63,8 +64,7 @@ public final class ListHelperStore implements HelperStore {
     @Override
     public void update(String helperId, Helper helper) {
         ListElementFields fields = fields(helper);
-        Optional<ListElement> standing =
-                settings.keptProperties().isEmpty() ? Optional.empty() : find(helperId);
+        Optional<ListElement> standing = settings.keptProperties().isEmpty() ? Optional.empty() : find(helperId);
         for (long property : settings.keptProperties()) {
             List<String> values =
                     standing.map(element -> element.property(property).texts()).orElse(List.of());

@@ -49,8 +49,8 @@ public record MoneyTotals(
                     (row.taxIncluded() ? amount : rowNet.multiply(factor)).setScale(decimals, RoundingMode.HALF_UP);
             net = net.add(rowNet);
             gross = gross.add(rowGross);
-            discount = discount.add(
-                    row.unitDiscount().multiply(row.quantity()).setScale(decimals, RoundingMode.HALF_UP));
+            discount =
+                    discount.add(row.unitDiscount().multiply(row.quantity()).setScale(decimals, RoundingMode.HALF_UP));
         }
         return new MoneyTotals(currency, rows.size(), net, gross.subtract(net), gross, discount);
     }

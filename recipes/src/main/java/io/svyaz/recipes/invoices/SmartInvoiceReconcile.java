@@ -41,8 +41,8 @@ public final class SmartInvoiceReconcile {
      */
     public ReconcileResult run(Optional<String> cursor) {
         String next = changes.cursor();
-        ReconcileRun run = new ReconcileRun(id ->
-                totals.onItemChanged(SmartInvoiceTotals.SMART_INVOICE, id).written());
+        ReconcileRun run = new ReconcileRun(
+                id -> totals.onItemChanged(SmartInvoiceTotals.SMART_INVOICE, id).written());
         Set<Long> left = totals.isRemoving() ? new HashSet<>(totals.known()) : new HashSet<>();
         changes.since(cursor, id -> {
             left.remove(id);

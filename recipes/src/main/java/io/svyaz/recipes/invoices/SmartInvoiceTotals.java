@@ -61,15 +61,17 @@ public final class SmartInvoiceTotals {
      */
     public InvoiceOutcome onItemChanged(long entityTypeId, long itemId) {
         return entityTypeId == SMART_INVOICE
-                ? locks.whileHolding(Long.toString(itemId), () -> invoices.find(itemId)
-                        .map(this::keep)
-                        .orElseGet(() -> gone(itemId)))
+                ? locks.whileHolding(
+                        Long.toString(itemId),
+                        () -> invoices.find(itemId).map(this::keep).orElseGet(() -> gone(itemId)))
                 : InvoiceOutcome.of(Kind.IGNORED);
     }
 
     /** The invoices that have helpers, as far as this flow knows. */
     Set<Long> known() {
-        return ids.links(kind, "").stream().map(link -> Long.valueOf(link.localId())).collect(Collectors.toSet());
+        return ids.links(kind, "").stream()
+                .map(link -> Long.valueOf(link.localId()))
+                .collect(Collectors.toSet());
     }
 
     boolean isRemoving() {

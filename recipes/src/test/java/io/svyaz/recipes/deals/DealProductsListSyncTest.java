@@ -150,7 +150,8 @@ class DealProductsListSyncTest {
     }
 
     @Test
-    @DisplayName("S3-11 the elements of a deal that can no longer be read are removed, and the second time nothing fails")
+    @DisplayName(
+            "S3-11 the elements of a deal that can no longer be read are removed, and the second time nothing fails")
     void aDeletedDealLeavesTheList() {
         long deal = portal.deal("A", 1, 1, "B", 2, 2);
         long other = portal.deal("C", 1, 1);
@@ -223,8 +224,9 @@ class DealProductsListSyncTest {
 
         assertThat(sync.onDealChanged(deal).added()).isEqualTo(1);
 
-        assertThat(ids.links(KIND, deal + ":")).singleElement().satisfies(link -> assertThat(link.remoteId())
-                .isNotEqualTo(before));
+        assertThat(ids.links(KIND, deal + ":"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.remoteId()).isNotEqualTo(before));
     }
 
     @Test
@@ -259,11 +261,7 @@ class DealProductsListSyncTest {
         portal.bitrix
                 .lists()
                 .elements(SETTINGS.list())
-                .add(
-                        "by_hand",
-                        ListElementFields.create()
-                                .name("Mine")
-                                .property(101, deal))
+                .add("by_hand", ListElementFields.create().name("Mine").property(101, deal))
                 .execute();
 
         sync.onDealChanged(deal);
@@ -304,7 +302,8 @@ class DealProductsListSyncTest {
     }
 
     @Test
-    @DisplayName("F51 a batch that is refused as a whole is thrown as it is, nothing is written, and the next run does all")
+    @DisplayName(
+            "F51 a batch that is refused as a whole is thrown as it is, nothing is written, and the next run does all")
     void aRefusedBatchIsThrownOnce() {
         long deal = portal.deal(TestPortal.products(50));
         portal.fake.failNext(1, "batch", BitrixFailure.INSUFFICIENT_SCOPE);
@@ -369,9 +368,7 @@ class DealProductsListSyncTest {
         for (int i = 1; i <= 5; i++) {
             deals.add(portal.deal(TestPortal.products(i * 20)));
         }
-        portal.fake
-                .faults()
-                .every(3, carriedOut ? Fault.badGateway().afterExecuting() : Fault.badGateway());
+        portal.fake.faults().every(3, carriedOut ? Fault.badGateway().afterExecuting() : Fault.badGateway());
         for (int round = 0; round < 2; round++) {
             deals.forEach(this::untilDone);
         }

@@ -27,8 +27,7 @@ class DealProductsReconcileTest {
                     new BitrixDealProducts(portal.bitrix),
                     new BitrixProductList(
                             portal.bitrix,
-                            DealListSettings.of(
-                                    ListAddress.of("lists", TestPortal.LIST), 101, 102, 103, 104, 105)),
+                            DealListSettings.of(ListAddress.of("lists", TestPortal.LIST), 101, 102, 103, 104, 105)),
                     ids)
             .build();
     private final BitrixDealChanges changes = new BitrixDealChanges(portal.bitrix);
@@ -49,9 +48,7 @@ class DealProductsReconcileTest {
         List<String> codes = new ArrayList<>();
         portal.fake.deals().forEach(deal -> {
             long id = Long.parseLong(String.valueOf(deal.get("ID")));
-            new BitrixDealProducts(portal.bitrix)
-                    .of(id)
-                    .forEach(row -> codes.add(BitrixProductList.code(id, row)));
+            new BitrixDealProducts(portal.bitrix).of(id).forEach(row -> codes.add(BitrixProductList.code(id, row)));
         });
         return Set.copyOf(codes);
     }
@@ -87,7 +84,8 @@ class DealProductsReconcileTest {
     }
 
     @Test
-    @DisplayName("S3-03 without a cursor all deals are gone through, with one only those changed since, by the portal's clock")
+    @DisplayName(
+            "S3-03 without a cursor all deals are gone through, with one only those changed since, by the portal's clock")
     void theCursorLimitsThePass() {
         portal.deal("A", 1, 1);
         portal.deal("B", 1, 1);
@@ -111,7 +109,9 @@ class DealProductsReconcileTest {
 
         assertThatExceptionOfType(RequestRejectedException.class).isThrownBy(() -> reconcile.run(Optional.empty()));
 
-        assertThat(codes()).allMatch(code -> code.startsWith("deal_" + second + "_")).hasSize(1);
+        assertThat(codes())
+                .allMatch(code -> code.startsWith("deal_" + second + "_"))
+                .hasSize(1);
     }
 
     @Test

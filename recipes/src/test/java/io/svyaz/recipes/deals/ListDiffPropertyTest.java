@@ -15,7 +15,6 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-
 class ListDiffPropertyTest {
 
     @Property(tries = 1000)
@@ -50,8 +49,8 @@ class ListDiffPropertyTest {
                         .noneMatch(other -> other.elementId() == element.elementId()
                                 && other.product().equals(element.product())));
         assertThat(diff.add())
-                .allSatisfy(added -> assertThat(listed)
-                        .noneMatch(other -> other.product().rowId() == added.rowId()));
+                .allSatisfy(added ->
+                        assertThat(listed).noneMatch(other -> other.product().rowId() == added.rowId()));
     }
 
     @Provide

@@ -47,7 +47,8 @@ public final class TestPortal implements AutoCloseable {
         List<String> writes = new ArrayList<>();
         for (RecordedRequest request : fake.requests()) {
             String body = request.body();
-            boolean writingBatch = request.operation().equals("batch") && body.matches("(?s).*\\.(add|update|delete|set)\\?.*");
+            boolean writingBatch =
+                    request.operation().equals("batch") && body.matches("(?s).*\\.(add|update|delete|set)\\?.*");
             if (writingBatch || request.operation().matches(".*\\.(add|update|delete|set)")) {
                 writes.add(request.operation());
             }

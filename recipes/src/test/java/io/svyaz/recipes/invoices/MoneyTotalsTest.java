@@ -31,8 +31,7 @@ class MoneyTotalsTest {
         "-10,      1,   20, added,    -10.00, -2.00, -12.00",
         "1000000.10, 3, 20, included, 2500000.25, 500000.05, 3000000.30",
     })
-    void sumsARow(
-            String price, String quantity, String rate, String mode, String net, String tax, String gross) {
+    void sumsARow(String price, String quantity, String rate, String mode, String net, String tax, String gross) {
         MoneyRow row = MoneyRow.of(price, quantity);
 
         MoneyTotals totals = of(mode.equals("included") ? row.taxIncluded(rate) : row.taxAdded(rate));

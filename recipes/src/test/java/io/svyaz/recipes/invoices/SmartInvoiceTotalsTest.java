@@ -75,8 +75,8 @@ class SmartInvoiceTotalsTest {
     private List<String> helpers(Where where) {
         return where == Where.LIST
                 ? portal.fake.listElements(TestPortal.LIST).stream()
-                        .map(element -> element.get("NAME") + " " + value(element, 102) + " " + value(element, 103) + " "
-                                + value(element, 104))
+                        .map(element -> element.get("NAME") + " " + value(element, 102) + " " + value(element, 103)
+                                + " " + value(element, 104))
                         .toList()
                 : portal.fake.items(PROCESS).stream()
                         .map(item -> item.get("title") + " " + plain(item.get("opportunity")) + " "
@@ -85,7 +85,9 @@ class SmartInvoiceTotalsTest {
     }
 
     private static String plain(Object number) {
-        return new java.math.BigDecimal(String.valueOf(number)).stripTrailingZeros().toPlainString();
+        return new java.math.BigDecimal(String.valueOf(number))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String value(Map<String, ?> element, long property) {
@@ -314,8 +316,7 @@ class SmartInvoiceTotalsTest {
 
         assertThat(keeping.onItemChanged(31, invoice).kind()).isEqualTo(Kind.GONE);
         assertThat(helpers(where)).hasSize(1);
-        SmartInvoiceTotals removing = SmartInvoiceTotals.builder(
-                        new BitrixInvoices(portal.bitrix), store(where), ids)
+        SmartInvoiceTotals removing = SmartInvoiceTotals.builder(new BitrixInvoices(portal.bitrix), store(where), ids)
                 .removeWithInvoice()
                 .build();
         assertThat(removing.onItemChanged(31, invoice).kind()).isEqualTo(Kind.REMOVED);
