@@ -107,15 +107,33 @@ public final class FileRequestLogger implements RequestLogger {
         return lost.sum();
     }
 
+    /** Numbers only ever rise within an hour, also where files of that hour were deleted to make room. */
     private Path fileFor(Instant now, int more) throws IOException {
         Path folder = directory.resolve(DAY.format(now));
-        for (int number = 0; ; number++) {
-            Path file = folder.resolve(HOUR.format(now) + (number == 0 ? "" : "-" + number) + ".log");
-            long size = Files.exists(file) ? Files.size(file) : 0;
-            if (size == 0 || size + more <= maxBytes / FILES) {
-                return file;
+        String hour = HOUR.format(now);
+        int last = 0;
+        if (current != null && current.startsWith(folder)) {
+            last = LogFile.of(current)
+                    .filter(file -> HOUR.format(file.hour()).equals(hour))
+                    .mapToInt(LogFile::number)
+                    .findFirst()
+                    .orElse(0);
+        } else if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                last = files.flatMap(LogFile::of)
+                        .filter(file -> HOUR.format(file.hour()).equals(hour))
+                        .mapToInt(LogFile::number)
+                        .max()
+                        .orElse(0);
             }
         }
+        Path file = numbered(folder, hour, last);
+        long size = Files.exists(file) ? Files.size(file) : 0;
+        return size == 0 || size + more <= maxBytes / FILES ? file : numbered(folder, hour, last + 1);
+    }
+
+    private static Path numbered(Path folder, String hour, int number) {
+        return folder.resolve(hour + (number == 0 ? "" : "-" + number) + ".log");
     }
 
     private void makeRoom(int more) throws IOException {
