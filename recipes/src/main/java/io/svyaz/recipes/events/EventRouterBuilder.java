@@ -70,8 +70,7 @@ public final class EventRouterBuilder {
     private EventRouterBuilder add(String path, String name, EventHandler handler) {
         String place = EventRouter.place(path, name);
         if (byPlace.putIfAbsent(place, Objects.requireNonNull(handler, "handler")) != null) {
-            throw new IllegalArgumentException(
-                    "There is a handler for " + (place.strip()) + " already. Do both in one.");
+            throw new IllegalArgumentException("There is a handler for " + place.strip() + " already. Do both in one.");
         }
         return this;
     }
