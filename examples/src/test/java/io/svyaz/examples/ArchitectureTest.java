@@ -31,7 +31,14 @@ class ArchitectureTest {
     private static final String HELPDESKEDDY = HelpDeskEddyClient.class.getPackageName() + "..";
     private static final String TESTKIT = "io.svyaz.testkit..";
     private static final List<String> LIBRARIES = List.of(
-            "com.fasterxml.jackson", "feign", "okhttp3", "okio", "io.github.bucket4j", "io.github.resilience4j");
+            "com.fasterxml.jackson",
+            "feign",
+            "okhttp3",
+            "okio",
+            "io.github.bucket4j",
+            "io.github.resilience4j",
+            "com.github.kagkarlsson",
+            "org.h2");
 
     @ArchTest
     static final ArchRule webhookKnowsTheJdkOnly = classes()
@@ -59,8 +66,19 @@ class ArchitectureTest {
     static final ArchRule helpDeskEddyKnowsCoreAndWebhook = onlyOurs(HELPDESKEDDY, HELPDESKEDDY, CORE, WEBHOOK);
 
     @ArchTest
-    static final ArchRule recipesKnowVendorsOnly = onlyOurs(
-            "io.svyaz.recipes..", "io.svyaz.recipes..", "io.svyaz.bitrix..", "io.svyaz.comagic..", CORE, WEBHOOK);
+    static final ArchRule kitKnowsCoreAndWebhook = onlyOurs("io.svyaz.kit..", "io.svyaz.kit..", CORE, WEBHOOK);
+
+    @ArchTest
+    static final ArchRule recipesKnowVendorsAndTheKit = onlyOurs(
+            "io.svyaz.recipes..",
+            "io.svyaz.recipes..",
+            "io.svyaz.kit..",
+            "io.svyaz.bitrix..",
+            "io.svyaz.comagic..",
+            "io.svyaz.usedesk..",
+            HELPDESKEDDY,
+            CORE,
+            WEBHOOK);
 
     @ArchTest
     static final ArchRule testkitKnowsNoClient = onlyOurs(TESTKIT, TESTKIT, WEBHOOK);
@@ -81,6 +99,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "io.svyaz.core.internal..",
+                    "io.svyaz.kit.internal..",
                     "io.svyaz.bitrix.internal..",
                     "io.svyaz.comagic.internal..",
                     "io.svyaz.usedesk.internal..",
