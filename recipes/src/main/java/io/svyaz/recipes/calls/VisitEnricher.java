@@ -1,5 +1,6 @@
 package io.svyaz.recipes.calls;
 
+import io.svyaz.recipes.internal.Texts;
 import io.svyaz.recipes.calls.CallOutcome.Enrichment;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,12 +56,8 @@ final class VisitEnricher {
     private void report(Throwable failure) {
         String message = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getSimpleName());
-        var event = new IntegrationEvent(
-                IntegrationEvent.Severity.WARNING,
-                "COMAGIC_ENRICH_FAIL",
-                "local.comagic",
-                Texts.line(message, MAX_DESCRIPTION),
-                clock.instant());
+        IntegrationEvent event =
+                EnrichmentFailure.row(Texts.line(message, MAX_DESCRIPTION), clock.instant());
         try {
             events.record(event);
         } catch (RuntimeException logIsDown) {

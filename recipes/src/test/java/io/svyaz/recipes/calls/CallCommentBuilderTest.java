@@ -1,5 +1,6 @@
 package io.svyaz.recipes.calls;
 
+import io.svyaz.recipes.internal.Texts;
 import static io.svyaz.recipes.calls.CallCommentBuilder.Format.HTML;
 import static io.svyaz.recipes.calls.CallCommentBuilder.Format.PLAIN;
 import static io.svyaz.recipes.calls.Calls.PHONE;

@@ -50,6 +50,8 @@ final class Portal implements VendorService {
     private final Map<EntityType, CrmTable> tables = new LinkedHashMap<>();
     private final CrmItems items;
     private final Timeline timeline;
+    private final PortalTasks tasks = new PortalTasks();
+    private final PortalUsers users = new PortalUsers();
     private final Map<String, Method> methods = new HashMap<>();
     private final Planned<BitrixFailure> failures = new Planned<>();
     private final OperatingTime operating;
@@ -89,6 +91,8 @@ final class Portal implements VendorService {
         methods.put("scope", params -> Reply.of(List.of("crm")));
         methods.put("profile", params -> Reply.of(profile()));
         methods.put("app.info", params -> Reply.of(applicationInfo()));
+        tasks.register(methods);
+        users.register(methods);
         events.register(methods);
         methods.put("batch", params -> new Batch(this).run(params));
     }
@@ -231,6 +235,14 @@ final class Portal implements VendorService {
 
     synchronized List<Map<String, @Nullable Object>> items(int entityTypeId) {
         return snapshot(items.rows(entityTypeId));
+    }
+
+    synchronized long addUser(Map<String, ?> fields) {
+        return users.add(fields);
+    }
+
+    synchronized List<Map<String, @Nullable Object>> tasks() {
+        return snapshot(tasks.tasks());
     }
 
     synchronized List<Map<String, @Nullable Object>> comments() {
