@@ -77,16 +77,13 @@ public final class BitrixLeadStore implements LeadStore {
                 .ifPresent(phone -> hits.add(
                         bitrix.duplicates().findByPhone(phone.searchKeys()).execute()));
         keys.email()
-                .ifPresent(email -> hits.add(
-                        bitrix.duplicates().findByEmail(List.of(email)).execute()));
+                .ifPresent(email ->
+                        hits.add(bitrix.duplicates().findByEmail(List.of(email)).execute()));
         return hits;
     }
 
     private static Set<Long> all(List<DuplicateHits> hits, Function<DuplicateHits, List<Long>> kind) {
-        return hits.stream()
-                .map(kind)
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return hits.stream().map(kind).flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

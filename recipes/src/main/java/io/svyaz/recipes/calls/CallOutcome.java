@@ -37,8 +37,7 @@ public record CallOutcome(
     }
 
     static CallOutcome of(LeadOutcome written) {
-        return new CallOutcome(
-                written.kind(), written.leadId(), written.dealId(), written.reason(), Enrichment.NO);
+        return new CallOutcome(written.kind(), written.leadId(), written.dealId(), written.reason(), Enrichment.NO);
     }
 
     static CallOutcome skipped(SkipReason reason) {

@@ -74,7 +74,9 @@ public final class CallToLead {
         Phone phone = (Phone) caller;
         CallOutcome written = CallOutcome.of(desk.put(new CallContent(call, phone, mapper)));
         if (call.lost()) {
-            written.leadId().or(written::dealId).ifPresent(onSomething -> callbacks.request(lost(call, phone, written)));
+            written.leadId()
+                    .or(written::dealId)
+                    .ifPresent(onSomething -> callbacks.request(lost(call, phone, written)));
         }
         return written.leadId()
                 .map(id -> written.with(enricher.enrich(call, id)))

@@ -100,7 +100,8 @@ public final class LeadDesk {
                 && (keys.phone().isEmpty()
                         || lead.phones().isEmpty()
                         || lead.phones().stream()
-                                .anyMatch(number -> phones.isSpellingOf(keys.phone().get(), number)));
+                                .anyMatch(number ->
+                                        phones.isSpellingOf(keys.phone().get(), number)));
     }
 
     private LeadOutcome update(LeadContent content, UpdateLead decision) {

@@ -32,7 +32,6 @@ public record LeadOutcome(CallOutcome.Kind kind, Optional<Long> leadId, Optional
     }
 
     static LeadOutcome notedOnDeal(long dealId) {
-        return new LeadOutcome(
-                CallOutcome.Kind.NOTED_ON_DEAL, Optional.empty(), Optional.of(dealId), "deal in work");
+        return new LeadOutcome(CallOutcome.Kind.NOTED_ON_DEAL, Optional.empty(), Optional.of(dealId), "deal in work");
     }
 }

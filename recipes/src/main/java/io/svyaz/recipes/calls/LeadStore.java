@@ -50,8 +50,8 @@ public interface LeadStore {
      * @return the lead, or empty if there is none
      */
     default Optional<KnownLead> lead(long leadId) {
-        return Optional.of(new KnownLead(
-                leadId, KnownLead.State.OPEN, Instant.EPOCH, Instant.EPOCH, Set.of(), List.of()));
+        return Optional.of(
+                new KnownLead(leadId, KnownLead.State.OPEN, Instant.EPOCH, Instant.EPOCH, Set.of(), List.of()));
     }
 
     /**

@@ -13,5 +13,4 @@ import java.util.Optional;
  * @param dealId the deal it is on
  * @param at when it was lost
  */
-public record LostCall(
-        String callSessionId, Phone phone, Optional<Long> leadId, Optional<Long> dealId, Instant at) {}
+public record LostCall(String callSessionId, Phone phone, Optional<Long> leadId, Optional<Long> dealId, Instant at) {}

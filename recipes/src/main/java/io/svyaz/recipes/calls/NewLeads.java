@@ -34,7 +34,6 @@ public interface NewLeads {
      */
     static NewLeads shared(IdMap map) {
         var kind = new IdKind("bitrix24", "lead-of-customer");
-        return (key, create) ->
-                Long.parseLong(map.remoteOrCreate(kind, key, () -> Long.toString(create.getAsLong())));
+        return (key, create) -> Long.parseLong(map.remoteOrCreate(kind, key, () -> Long.toString(create.getAsLong())));
     }
 }

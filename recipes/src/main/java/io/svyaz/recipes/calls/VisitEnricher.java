@@ -1,7 +1,7 @@
 package io.svyaz.recipes.calls;
 
-import io.svyaz.recipes.internal.Texts;
 import io.svyaz.recipes.calls.CallOutcome.Enrichment;
+import io.svyaz.recipes.internal.Texts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -56,8 +56,7 @@ final class VisitEnricher {
     private void report(Throwable failure) {
         String message = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getSimpleName());
-        IntegrationEvent event =
-                EnrichmentFailure.row(Texts.line(message, MAX_DESCRIPTION), clock.instant());
+        IntegrationEvent event = EnrichmentFailure.row(Texts.line(message, MAX_DESCRIPTION), clock.instant());
         try {
             events.record(event);
         } catch (RuntimeException logIsDown) {

@@ -51,7 +51,11 @@ public final class EmployeeImport {
      * @return a step for each active user
      */
     public List<EmployeeStep> plan() {
-        List<PortalUser> users = bitrix.users().list(q -> q.where("ACTIVE", true).ascending("ID")).toList().stream()
+        List<PortalUser> users = bitrix
+                .users()
+                .list(q -> q.where("ACTIVE", true).ascending("ID"))
+                .toList()
+                .stream()
                 .map(EmployeeImport::user)
                 .toList();
         List<TelephonyEmployee> employees = comagic
@@ -92,7 +96,8 @@ public final class EmployeeImport {
 
     private void apply(EmployeeStep step) {
         switch (step.action()) {
-            case CREATE -> remember(step, comagic.employees().create(fields(step)).execute());
+            case CREATE ->
+                remember(step, comagic.employees().create(fields(step)).execute());
             case UPDATE -> {
                 long id = step.employeeId().orElseThrow();
                 remember(step, id);
@@ -116,8 +121,7 @@ public final class EmployeeImport {
     private static EmployeeFields fields(EmployeeStep step) {
         EmployeeFields required = EmployeeFields.create(step.user().surname())
                 .phoneNumbers(step.phones().stream().map(PhoneFields::create).toList());
-        EmployeeFields named =
-                step.user().firstName().map(required::firstName).orElse(required);
+        EmployeeFields named = step.user().firstName().map(required::firstName).orElse(required);
         return step.user().email().map(named::email).orElse(named);
     }
 

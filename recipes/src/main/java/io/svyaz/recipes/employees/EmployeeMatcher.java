@@ -34,10 +34,7 @@ public final class EmployeeMatcher {
     }
 
     private static EmployeeStep step(
-            PortalUser user,
-            List<PortalUser> users,
-            List<TelephonyEmployee> employees,
-            Map<Long, Long> remembered) {
+            PortalUser user, List<PortalUser> users, List<TelephonyEmployee> employees, Map<Long, Long> remembered) {
         if (user.phones().isEmpty()) {
             return skip(user, "no phone");
         }
@@ -45,18 +42,19 @@ public final class EmployeeMatcher {
         Optional<TelephonyEmployee> linked = employees.stream()
                 .filter(employee -> known != null && employee.id() == known)
                 .findFirst();
-        return linked.map(employee -> compared(user, employee)).orElseGet(() -> byEmail(user, users, employees, remembered));
+        return linked.map(employee -> compared(user, employee))
+                .orElseGet(() -> byEmail(user, users, employees, remembered));
     }
 
     private static EmployeeStep byEmail(
-            PortalUser user,
-            List<PortalUser> users,
-            List<TelephonyEmployee> employees,
-            Map<Long, Long> remembered) {
+            PortalUser user, List<PortalUser> users, List<TelephonyEmployee> employees, Map<Long, Long> remembered) {
         if (user.email().isEmpty()) {
             return skip(user, "no e-mail address to recognise the employee by");
         }
-        boolean shared = users.stream().filter(other -> other.email().equals(user.email())).count() > 1;
+        boolean shared = users.stream()
+                        .filter(other -> other.email().equals(user.email()))
+                        .count()
+                > 1;
         List<TelephonyEmployee> same = employees.stream()
                 .filter(employee -> employee.email().equals(user.email()))
                 .filter(employee -> !remembered.containsValue(employee.id()))

@@ -49,7 +49,9 @@ public record InquiryLeadMapper(LeadFieldNames names, InquiryTexts texts, PhoneN
         decision.companyId().ifPresent(id -> fields.put("COMPANY_ID", id));
         keys.email().ifPresent(address -> fields.put("EMAIL", List.of(Map.of("VALUE", address, "VALUE_TYPE", "WORK"))));
         putFacts(fields, inquiry);
-        fields.put("COMMENTS", String.join("<br>", lines(inquiry).stream().map(Texts::html).toList()));
+        fields.put(
+                "COMMENTS",
+                String.join("<br>", lines(inquiry).stream().map(Texts::html).toList()));
         fields.put("ORIGINATOR_ID", CallLeadMapper.ORIGINATOR_ID);
         fields.put("ORIGIN_ID", inquiry.originId());
         return new LeadWrite(fields, keys.phone().map(Phone::e164));
@@ -67,8 +69,8 @@ public record InquiryLeadMapper(LeadFieldNames names, InquiryTexts texts, PhoneN
         Map<String, Object> fields = new LinkedHashMap<>();
         putFacts(fields, inquiry);
         Optional<Phone> unknown = keys.phone()
-                .filter(phone -> decision.lead().phones().stream()
-                        .noneMatch(spelling -> phones.isSpellingOf(phone, spelling)));
+                .filter(phone ->
+                        decision.lead().phones().stream().noneMatch(spelling -> phones.isSpellingOf(phone, spelling)));
         return new LeadWrite(fields, unknown.map(Phone::e164));
     }
 
@@ -83,11 +85,8 @@ public record InquiryLeadMapper(LeadFieldNames names, InquiryTexts texts, PhoneN
     }
 
     private String title(Inquiry inquiry, CustomerKeys keys) {
-        String who = keys.phone()
-                .map(Phone::e164)
-                .or(keys::email)
-                .or(inquiry::name)
-                .orElse(inquiry.id());
+        String who =
+                keys.phone().map(Phone::e164).or(keys::email).or(inquiry::name).orElse(inquiry.id());
         return texts.title(inquiry.kind()) + ": " + Texts.line(who, MAX_VALUE);
     }
 

@@ -23,19 +23,20 @@ public final class InquiryReports {
      * @return empty when the row has no id
      */
     public static Optional<Inquiry> chat(Chat row, ZoneId accountZone) {
-        return id(row.id()).map(id -> new Inquiry(
-                Inquiry.Kind.CHAT,
-                id,
-                Optional.empty(),
-                row.visitorPhoneNumber(),
-                Optional.empty(),
-                Optional.empty(),
-                row.chatChannelName(),
-                page(row),
-                row.employeeFullName(),
-                utm(row),
-                id(row.visitorId()),
-                instant(row.dateTime(), accountZone)));
+        return id(row.id())
+                .map(id -> new Inquiry(
+                        Inquiry.Kind.CHAT,
+                        id,
+                        Optional.empty(),
+                        row.visitorPhoneNumber(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        row.chatChannelName(),
+                        page(row),
+                        row.employeeFullName(),
+                        utm(row),
+                        id(row.visitorId()),
+                        instant(row.dateTime(), accountZone)));
     }
 
     /**
@@ -46,19 +47,20 @@ public final class InquiryReports {
      * @return empty when the row has no id
      */
     public static Optional<Inquiry> siteRequest(OfflineMessage row, ZoneId accountZone) {
-        return id(row.id()).map(id -> new Inquiry(
-                Inquiry.Kind.SITE_REQUEST,
-                id,
-                row.visitorName(),
-                row.visitorPhoneNumber(),
-                row.visitorEmail(),
-                row.text(),
-                row.formName(),
-                page(row),
-                row.employeeFullName(),
-                utm(row),
-                id(row.visitorId()),
-                instant(row.dateTime(), accountZone)));
+        return id(row.id())
+                .map(id -> new Inquiry(
+                        Inquiry.Kind.SITE_REQUEST,
+                        id,
+                        row.visitorName(),
+                        row.visitorPhoneNumber(),
+                        row.visitorEmail(),
+                        row.text(),
+                        row.formName(),
+                        page(row),
+                        row.employeeFullName(),
+                        utm(row),
+                        id(row.visitorId()),
+                        instant(row.dateTime(), accountZone)));
     }
 
     private static Optional<String> id(OptionalLong number) {

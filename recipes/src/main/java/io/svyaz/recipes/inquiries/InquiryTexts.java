@@ -41,15 +41,7 @@ public record InquiryTexts(
      */
     public static InquiryTexts russian() {
         return new InquiryTexts(
-                "Чат CoMagic",
-                "Заявка CoMagic",
-                "ID CoMagic",
-                "Откуда",
-                "Имя",
-                "Оператор",
-                "-",
-                "Страница",
-                "Текст");
+                "Чат CoMagic", "Заявка CoMagic", "ID CoMagic", "Откуда", "Имя", "Оператор", "-", "Страница", "Текст");
     }
 
     String title(Inquiry.Kind kind) {

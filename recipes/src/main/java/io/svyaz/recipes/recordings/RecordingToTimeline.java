@@ -67,8 +67,8 @@ public final class RecordingToTimeline {
     }
 
     private String add(String text, RecordingPlace place) {
-        Map<String, Object> fields = Map.of(
-                "ENTITY_TYPE", place.entity().type(), "ENTITY_ID", place.id(), "COMMENT", text);
+        Map<String, Object> fields =
+                Map.of("ENTITY_TYPE", place.entity().type(), "ENTITY_ID", place.id(), "COMMENT", text);
         return Long.toString(bitrix.call("crm.timeline.comment.add", Map.of("fields", fields), Long.class)
                 .execute());
     }

@@ -49,7 +49,9 @@ class CallToLeadOnTwoNodesTest {
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(1);
         assertThat(outcomes).extracting(CallOutcome::kind).containsExactlyInAnyOrder(Kind.CREATED, Kind.UPDATED);
-        assertThat(outcomes).extracting(CallOutcome::leadId).containsOnly(outcomes.get(0).leadId());
+        assertThat(outcomes)
+                .extracting(CallOutcome::leadId)
+                .containsOnly(outcomes.get(0).leadId());
     }
 
     @Test
@@ -91,8 +93,7 @@ class CallToLeadOnTwoNodesTest {
     void a_lead_that_was_given_another_number_is_left_alone() throws Exception {
         atOnce("501", "502");
         portal.addLead(Map.of("TITLE", "stranger"));
-        Map<?, ?> phone =
-                (Map<?, ?>) ((List<?>) portal.leads().get(0).get("PHONE")).get(0);
+        Map<?, ?> phone = (Map<?, ?>) ((List<?>) portal.leads().get(0).get("PHONE")).get(0);
         bitrix().call(
                         "crm.lead.update",
                         Map.of(

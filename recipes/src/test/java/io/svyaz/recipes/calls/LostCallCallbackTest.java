@@ -18,9 +18,8 @@ import org.junit.jupiter.api.Test;
 class LostCallCallbackTest {
 
     private final FakeBitrix24 portal = FakeBitrix24.start();
-    private final BitrixClient bitrix = BitrixClient.builder()
-            .webhookUrl(portal.webhookUrl().toString())
-            .build();
+    private final BitrixClient bitrix =
+            BitrixClient.builder().webhookUrl(portal.webhookUrl().toString()).build();
     private final CallToLead flow = CallToLead.builder(new BitrixLeadStore(bitrix, LeadFieldNames.rest()))
             .callbacks(new BitrixCallbackTasks(bitrix, 7, Duration.ofMinutes(15), "Call back"))
             .clock(() -> NOON)
@@ -38,11 +37,13 @@ class LostCallCallbackTest {
         flow.handle(lost("501", 10));
 
         assertThat(portal.leads()).hasSize(1);
-        assertThat(portal.tasks()).singleElement().satisfies(task -> assertThat(task)
-                .containsEntry("title", "Call back +74951234567 (501)")
-                .containsEntry("responsibleId", "7")
-                .containsEntry("deadline", "2026-03-02T12:15:00Z")
-                .containsEntry("ufCrmTask", List.of("L_1")));
+        assertThat(portal.tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task)
+                        .containsEntry("title", "Call back +74951234567 (501)")
+                        .containsEntry("responsibleId", "7")
+                        .containsEntry("deadline", "2026-03-02T12:15:00Z")
+                        .containsEntry("ufCrmTask", List.of("L_1")));
     }
 
     @Test

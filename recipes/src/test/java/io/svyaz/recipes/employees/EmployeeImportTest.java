@@ -96,12 +96,14 @@ class EmployeeImportTest {
     @Test
     void users_who_left_stay_employees() {
         addAnna("74950000001");
-        portal.addUser(Map.of(
-                "LAST_NAME", "Gone", "EMAIL", "gone@example.com", "WORK_PHONE", "74950000009", "ACTIVE", false));
+        portal.addUser(
+                Map.of("LAST_NAME", "Gone", "EMAIL", "gone@example.com", "WORK_PHONE", "74950000009", "ACTIVE", false));
 
         employees.run();
 
-        assertThat(account.employees()).extracting(employee -> employee.get("last_name")).containsExactly("Petrova");
+        assertThat(account.employees())
+                .extracting(employee -> employee.get("last_name"))
+                .containsExactly("Petrova");
         assertThat(account.requests("delete.employees")).isEmpty();
     }
 
@@ -127,7 +129,8 @@ class EmployeeImportTest {
     }
 
     private void addAnna(String phone) {
-        portal.addUser(Map.of("NAME", "Anna", "LAST_NAME", "Petrova", "EMAIL", "anna@example.com", "WORK_PHONE", phone));
+        portal.addUser(
+                Map.of("NAME", "Anna", "LAST_NAME", "Petrova", "EMAIL", "anna@example.com", "WORK_PHONE", phone));
     }
 
     private void giveAddress(long id, String email) {

@@ -34,7 +34,8 @@ class EmployeeMatcherTest {
 
     @Test
     void a_remembered_employee_who_was_deleted_is_looked_for_by_address_and_then_made() {
-        assertThat(only(List.of(user(1, "anna@example.com")), List.of(), Map.of(1L, 501L)).action())
+        assertThat(only(List.of(user(1, "anna@example.com")), List.of(), Map.of(1L, 501L))
+                        .action())
                 .isEqualTo(Action.CREATE);
     }
 
@@ -63,8 +64,7 @@ class EmployeeMatcherTest {
     }
 
     private static PortalUser user(long id, String email) {
-        return new PortalUser(
-                id, Optional.empty(), Optional.of("Petrova"), Optional.of(email), List.of("74950000001"));
+        return new PortalUser(id, Optional.empty(), Optional.of("Petrova"), Optional.of(email), List.of("74950000001"));
     }
 
     private static TelephonyEmployee employee(long id, String email) {

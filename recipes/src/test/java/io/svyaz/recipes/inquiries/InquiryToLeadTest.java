@@ -89,8 +89,12 @@ class InquiryToLeadTest {
                 .containsEntry("UTM_SOURCE", "yandex")
                 .containsEntry("UF_CRM_CM_VISITOR_ID", "10640")
                 .containsEntry("ORIGIN_ID", "site_request:55");
-        assertThat(lead.get("EMAIL")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
-        assertThat(lead.get("PHONE")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(1);
+        assertThat(lead.get("EMAIL"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1);
+        assertThat(lead.get("PHONE"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1);
     }
 
     @Test
@@ -174,7 +178,8 @@ class InquiryToLeadTest {
 
     @Test
     void a_notification_of_something_else_is_no_inquiry() {
-        assertThat(parsed("{\"event\": \"call_finished\", \"call_session_id\": 7}")).isEmpty();
+        assertThat(parsed("{\"event\": \"call_finished\", \"call_session_id\": 7}"))
+                .isEmpty();
         assertThat(parsed("{\"event\": \"chat_message\", \"messages\": [{\"text\": \"hi\"}]}"))
                 .isEmpty();
     }
@@ -198,13 +203,12 @@ class InquiryToLeadTest {
     }
 
     private static Optional<Inquiry> parsed(String body) {
-        return InquiryNotifications.inquiry(
-                ComagicNotification.parse(body.getBytes(StandardCharsets.UTF_8)), MOSCOW);
+        return InquiryNotifications.inquiry(ComagicNotification.parse(body.getBytes(StandardCharsets.UTF_8)), MOSCOW);
     }
 
     private static Inquiry request(String id) {
-        Utm utm = new Utm(
-                Optional.of("yandex"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Utm utm =
+                new Utm(Optional.of("yandex"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return inquiry(Inquiry.Kind.SITE_REQUEST, id, "8 (926) 111-22-33", "irina@example.com", utm);
     }
 

@@ -96,8 +96,7 @@ class ManagerRuleTest {
     @Test
     void a_new_caller_has_no_owner() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new ManagerSituation(true, CallerStanding.NEW, Optional.of(1L), Optional.empty()));
+                .isThrownBy(() -> new ManagerSituation(true, CallerStanding.NEW, Optional.of(1L), Optional.empty()));
     }
 
     private static Optional<Long> person(String name) {

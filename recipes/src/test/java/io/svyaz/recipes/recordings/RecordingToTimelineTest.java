@@ -21,9 +21,7 @@ class RecordingToTimelineTest {
 
     private final FakeBitrix24 portal = FakeBitrix24.start();
     private final RecordingToTimeline flow = new RecordingToTimeline(
-            BitrixClient.builder().webhookUrl(portal.webhookUrl().toString()).build(),
-            IdMap.inMemory(),
-            "Call record");
+            BitrixClient.builder().webhookUrl(portal.webhookUrl().toString()).build(), IdMap.inMemory(), "Call record");
 
     @AfterEach
     void stop() {
@@ -38,9 +36,11 @@ class RecordingToTimelineTest {
         long again = flow.attach(RECORDING, lead);
 
         assertThat(again).isEqualTo(first);
-        assertThat(portal.timelineComments()).singleElement().satisfies(note -> assertThat(note)
-                .containsEntry("COMMENT", "Call record (501): https://media.comagic.ru/501/abc")
-                .containsEntry("ENTITY_TYPE", "lead"));
+        assertThat(portal.timelineComments())
+                .singleElement()
+                .satisfies(note -> assertThat(note)
+                        .containsEntry("COMMENT", "Call record (501): https://media.comagic.ru/501/abc")
+                        .containsEntry("ENTITY_TYPE", "lead"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class RecordingToTimelineTest {
 
     private static Optional<Recording> told(String member) {
         String body = "{\"event\": \"call_recorded\", \"call_session_id\": 501, " + member + "}";
-        return Recording.of((ComagicNotification.CallRecorded)
-                ComagicNotification.parse(body.getBytes(StandardCharsets.UTF_8)));
+        return Recording.of(
+                (ComagicNotification.CallRecorded) ComagicNotification.parse(body.getBytes(StandardCharsets.UTF_8)));
     }
 }

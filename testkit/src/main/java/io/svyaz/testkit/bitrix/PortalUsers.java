@@ -25,15 +25,15 @@ final class PortalUsers {
 
     private Reply list(Params params) {
         Map<String, @Nullable Object> filter = params.map("FILTER");
-        return Reply.page(
-                users.stream().filter(user -> fits(user, filter)).toList(), params);
+        return Reply.page(users.stream().filter(user -> fits(user, filter)).toList(), params);
     }
 
     private static boolean fits(Map<String, @Nullable Object> user, Map<String, @Nullable Object> filter) {
-        return filter.entrySet().stream().allMatch(condition -> condition.getKey().equals(">ID")
-                ? FieldType.number(Php.string(user.get("ID")))
-                                .compareTo(FieldType.number(Php.string(condition.getValue())))
-                        > 0
-                : Php.string(user.get(condition.getKey())).equals(Php.string(condition.getValue())));
+        return filter.entrySet().stream()
+                .allMatch(condition -> condition.getKey().equals(">ID")
+                        ? FieldType.number(Php.string(user.get("ID")))
+                                        .compareTo(FieldType.number(Php.string(condition.getValue())))
+                                > 0
+                        : Php.string(user.get(condition.getKey())).equals(Php.string(condition.getValue())));
     }
 }
