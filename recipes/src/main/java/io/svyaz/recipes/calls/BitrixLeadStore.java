@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +46,44 @@ public final class BitrixLeadStore implements LeadStore {
 
     @Override
     public KnownCustomer find(Phone phone, String callSessionId) {
-        DuplicateHits hits = bitrix.duplicates().findByPhone(phone.searchKeys()).execute();
+        return find(CustomerKeys.of(phone), callSessionId);
+    }
+
+    @Override
+    public KnownCustomer find(CustomerKeys keys, String originId) {
+        List<DuplicateHits> hits = hits(keys);
+        Set<Long> contacts = all(hits, DuplicateHits::contacts);
+        Set<Long> companies = all(hits, DuplicateHits::companies);
         Map<Long, KnownLead> leads = new LinkedHashMap<>();
-        ofCall(callSessionId).forEach(lead -> leads.put(lead.id(), known(lead)));
-        withIds(hits.leads()).forEach(lead -> leads.put(lead.id(), known(lead)));
-        List<KnownDeal> deals = new ArrayList<>(openDeals("@CONTACT_ID", hits.contacts()));
-        deals.addAll(openDeals("@COMPANY_ID", hits.companies()));
+        ofCall(originId).forEach(lead -> leads.put(lead.id(), known(lead)));
+        withIds(List.copyOf(all(hits, DuplicateHits::leads))).forEach(lead -> leads.put(lead.id(), known(lead)));
+        List<KnownDeal> deals = new ArrayList<>(openDeals("@CONTACT_ID", contacts));
+        deals.addAll(openDeals("@COMPANY_ID", companies));
         return new KnownCustomer(
                 List.copyOf(leads.values()),
-                new HashSet<>(hits.contacts()),
-                new HashSet<>(hits.companies()),
+                contacts,
+                companies,
                 deals.stream().distinct().toList());
+    }
+
+    @Override
+    public Optional<KnownLead> lead(long leadId) {
+        return withIds(List.of(leadId)).map(this::known).findFirst();
+    }
+
+    private List<DuplicateHits> hits(CustomerKeys keys) {
+        List<DuplicateHits> hits = new ArrayList<>();
+        keys.phone()
+                .ifPresent(phone -> hits.add(
+                        bitrix.duplicates().findByPhone(phone.searchKeys()).execute()));
+        keys.email()
+                .ifPresent(email ->
+                        hits.add(bitrix.duplicates().findByEmail(List.of(email)).execute()));
+        return hits;
+    }
+
+    private static Set<Long> all(List<DuplicateHits> hits, Function<DuplicateHits, List<Long>> kind) {
+        return hits.stream().map(kind).flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

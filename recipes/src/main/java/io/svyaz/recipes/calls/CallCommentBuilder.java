@@ -1,5 +1,6 @@
 package io.svyaz.recipes.calls;
 
+import io.svyaz.recipes.internal.Texts;
 import io.svyaz.recipes.phone.Phone;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,7 @@ public record CallCommentBuilder(CallTexts texts) {
         }
 
         private String escape(String line) {
-            return this == PLAIN
-                    ? line
-                    : line.replace("&", "&amp;")
-                            .replace("<", "&lt;")
-                            .replace(">", "&gt;")
-                            .replace("\"", "&quot;")
-                            .replace("'", "&#39;");
+            return this == PLAIN ? line : Texts.html(line);
         }
     }
 

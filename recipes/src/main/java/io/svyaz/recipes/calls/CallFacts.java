@@ -1,5 +1,6 @@
 package io.svyaz.recipes.calls;
 
+import io.svyaz.recipes.internal.Texts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

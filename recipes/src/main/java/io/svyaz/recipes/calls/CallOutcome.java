@@ -36,17 +36,8 @@ public record CallOutcome(
         FAILED
     }
 
-    static CallOutcome created(long leadId) {
-        return lead(Kind.CREATED, leadId, "nothing in work for this number");
-    }
-
-    static CallOutcome updated(long leadId, String reason) {
-        return lead(Kind.UPDATED, leadId, reason);
-    }
-
-    static CallOutcome notedOnDeal(long dealId) {
-        return new CallOutcome(
-                Kind.NOTED_ON_DEAL, Optional.empty(), Optional.of(dealId), "deal in work", Enrichment.NO);
+    static CallOutcome of(LeadOutcome written) {
+        return new CallOutcome(written.kind(), written.leadId(), written.dealId(), written.reason(), Enrichment.NO);
     }
 
     static CallOutcome skipped(SkipReason reason) {
@@ -55,9 +46,5 @@ public record CallOutcome(
 
     CallOutcome with(Enrichment result) {
         return new CallOutcome(kind, leadId, dealId, reason, result);
-    }
-
-    private static CallOutcome lead(Kind kind, long leadId, String reason) {
-        return new CallOutcome(kind, Optional.of(leadId), Optional.empty(), reason, Enrichment.NO);
     }
 }

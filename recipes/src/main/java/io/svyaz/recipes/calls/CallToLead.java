@@ -1,10 +1,5 @@
 package io.svyaz.recipes.calls;
 
-import io.svyaz.recipes.calls.LeadDecision.CreateLead;
-import io.svyaz.recipes.calls.LeadDecision.NoteOnDeal;
-import io.svyaz.recipes.calls.LeadDecision.Skip;
-import io.svyaz.recipes.calls.LeadDecision.UpdateLead;
-import io.svyaz.recipes.internal.StripedLocks;
 import io.svyaz.recipes.phone.NotAPhone;
 import io.svyaz.recipes.phone.Phone;
 import io.svyaz.recipes.phone.PhoneNormalizer;
@@ -16,28 +11,27 @@ import java.util.Optional;
  * Turns a finished CoMagic call into one Bitrix24 lead.
  *
  * <p>Calls of one number are handled one at a time within this object, so that simultaneous notifications make one
- * lead; share one object per portal. Across JVMs the host must give calls of one number to one worker at a time, for
- * example by a queue lane per number. Visitor facts are added after the lead is written and outside that order.
+ * lead; share one object per portal. Where several nodes take calls, give {@link CallToLeadBuilder#newLeads} an id map that
+ * they share. Visitor facts are added after the lead is written and outside that order.
  *
  * <p>Handling a call again is safe: the lead that stores its session id is updated. Only a call noted on a deal, or
  * added to a lead that has since stored another call, is noted once more; drop repeated notifications before.
  */
 public final class CallToLead {
 
-    private final LeadStore leads;
     private final PhoneNormalizer phones;
     private final LostCallRule lostCalls;
-    private final LeadDeduper deduper;
+    private final LeadDesk desk;
+    private final Callbacks callbacks;
     private final CallLeadMapper mapper;
     private final VisitEnricher enricher;
     private final InstantSource clock;
-    private final StripedLocks locks = new StripedLocks();
 
     CallToLead(CallToLeadBuilder settings) {
-        leads = settings.leads;
         phones = settings.phones;
         lostCalls = settings.lostCalls;
-        deduper = new LeadDeduper(settings.dedupe);
+        desk = new LeadDesk(settings.leads, settings.phones, settings.dedupe, settings.newLeads, settings.clock);
+        callbacks = settings.callbacks;
         mapper = new CallLeadMapper(settings.fieldNames, new CallCommentBuilder(settings.texts), settings.phones);
         enricher = new VisitEnricher(
                 settings.leads,
@@ -78,41 +72,23 @@ public final class CallToLead {
             return CallOutcome.skipped(SkipReason.of(refused.reason()));
         }
         Phone phone = (Phone) caller;
-        CallOutcome written = locks.whileHolding(phone.e164(), () -> write(call, phone));
+        CallOutcome written = CallOutcome.of(desk.put(new CallContent(call, phone, mapper)));
+        if (call.lost()) {
+            written.leadId()
+                    .or(written::dealId)
+                    .ifPresent(onSomething -> callbacks.request(lost(call, phone, written)));
+        }
         return written.leadId()
                 .map(id -> written.with(enricher.enrich(call, id)))
                 .orElse(written);
     }
 
-    private CallOutcome write(CallFacts call, Phone phone) {
-        KnownCustomer known = leads.find(phone, call.callSessionId());
-        LeadDecision decision = deduper.decide(call.callSessionId(), known, clock.instant());
-        if (decision instanceof CreateLead create) {
-            return CallOutcome.created(leads.create(mapper.create(call, phone, create)));
-        }
-        if (decision instanceof UpdateLead update) {
-            return update(call, phone, update);
-        }
-        if (decision instanceof NoteOnDeal note) {
-            leads.commentOnDeal(note.dealId(), comment(call, phone));
-            return CallOutcome.notedOnDeal(note.dealId());
-        }
-        return CallOutcome.skipped(((Skip) decision).reason());
-    }
-
-    private CallOutcome update(CallFacts call, Phone phone, UpdateLead decision) {
-        KnownLead lead = decision.lead();
-        boolean again = lead.holds(call.callSessionId());
-        if (!again) {
-            // Before the update, which stores the session id: a crash in between repeats the comment, never loses it.
-            leads.commentOnLead(lead.id(), comment(call, phone));
-        }
-        leads.update(lead.id(), mapper.update(call, phone, decision));
-        String reason = again ? "call already on the lead" : lead.open() ? "open lead" : "recently closed lead";
-        return CallOutcome.updated(lead.id(), reason);
-    }
-
-    private String comment(CallFacts call, Phone phone) {
-        return mapper.comments().build(call, phone, CallCommentBuilder.Format.PLAIN);
+    private LostCall lost(CallFacts call, Phone phone, CallOutcome written) {
+        return new LostCall(
+                call.callSessionId(),
+                phone,
+                written.leadId(),
+                written.dealId(),
+                call.startedAt().orElseGet(clock::instant));
     }
 }

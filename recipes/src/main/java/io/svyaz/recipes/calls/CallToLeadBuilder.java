@@ -18,6 +18,8 @@ public final class CallToLeadBuilder {
     DedupePolicy dedupe = DedupePolicy.standard();
     LeadFieldNames fieldNames = LeadFieldNames.rest();
     CallTexts texts = CallTexts.english();
+    NewLeads newLeads = NewLeads.ofOneNode();
+    Callbacks callbacks = lost -> {};
     InstantSource clock = InstantSource.system();
 
     CallToLeadBuilder(LeadStore leads) {
@@ -100,6 +102,28 @@ public final class CallToLeadBuilder {
      */
     public CallToLeadBuilder texts(CallTexts value) {
         texts = value;
+        return this;
+    }
+
+    /**
+     * Sees to one lead for a new customer where several nodes take calls.
+     *
+     * @param value for example {@link NewLeads#shared} with the id map of their store
+     * @return this builder
+     */
+    public CallToLeadBuilder newLeads(NewLeads value) {
+        newLeads = value;
+        return this;
+    }
+
+    /**
+     * Asks somebody to return the lost calls that pass {@link #lostCalls}; nobody unless set.
+     *
+     * @param value for example {@link BitrixCallbackTasks}
+     * @return this builder
+     */
+    public CallToLeadBuilder callbacks(Callbacks value) {
+        callbacks = value;
         return this;
     }
 

@@ -46,6 +46,25 @@ public record LeadFieldNames(
     }
 
     /**
+     * Fields made over REST for everything, the advertising marks too, where the native UTM fields belong to something else.
+     *
+     * @return the names
+     */
+    public static LeadFieldNames userFields() {
+        return new LeadFieldNames(
+                "UF_CRM_COMAGIC_ID",
+                "UF_CRM_CM_VISITOR_ID",
+                "UF_CRM_CM_SESSION_COUNT",
+                "UF_CRM_CM_FIRST_SOURCE",
+                "UF_CRM_CM_LAST_SOURCE",
+                "UF_CRM_UTM_SOURCE",
+                "UF_CRM_UTM_MEDIUM",
+                "UF_CRM_UTM_CAMPAIGN",
+                "UF_CRM_UTM_CONTENT",
+                "UF_CRM_UTM_TERM");
+    }
+
+    /**
      * Bare names, which exist only on a self-hosted portal where they were made in PHP.
      *
      * @return the names

@@ -1,6 +1,10 @@
 package io.svyaz.recipes.calls;
 
 import io.svyaz.recipes.phone.Phone;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The CRM as the flow sees it.
@@ -21,6 +25,34 @@ public interface LeadStore {
      * @return leads, contacts, companies and deals in work
      */
     KnownCustomer find(Phone phone, String callSessionId);
+
+    /**
+     * Everything known about a customer and a contact.
+     *
+     * <p>By itself this looks for the number alone; a store that can looks for the address, and for the origin of a contact
+     * without either.
+     *
+     * @param keys number and address of the customer
+     * @param originId idempotency key of the contact, ORIGIN_ID of the lead it makes
+     * @return leads, contacts, companies and deals in work
+     */
+    default KnownCustomer find(CustomerKeys keys, String originId) {
+        return keys.phone().map(phone -> find(phone, originId)).orElseGet(KnownCustomer::unknown);
+    }
+
+    /**
+     * One lead as it is now.
+     *
+     * <p>Asked for a lead that another node has just made. By itself this takes it for an open lead; a store that can looks,
+     * so that a lead which was deleted or closed since gets a successor.
+     *
+     * @param leadId the lead
+     * @return the lead, or empty if there is none
+     */
+    default Optional<KnownLead> lead(long leadId) {
+        return Optional.of(
+                new KnownLead(leadId, KnownLead.State.OPEN, Instant.EPOCH, Instant.EPOCH, Set.of(), List.of()));
+    }
 
     /**
      * Makes a lead and returns its id.

@@ -10,6 +10,8 @@ public enum SkipReason {
     LOST_CALL("lost call"),
     /** The notification brought no number. */
     NO_PHONE("no phone number"),
+    /** The visitor left neither number nor address. */
+    NO_CONTACT("neither phone number nor e-mail address"),
     /** The caller hid the number. */
     HIDDEN_NUMBER("hidden number"),
     /** An emergency, service or internal number. */

@@ -1,5 +1,6 @@
 package io.svyaz.recipes.calls;
 
+import io.svyaz.recipes.internal.Texts;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package io.svyaz.recipes.calls;
 
 import io.svyaz.recipes.calls.CallOutcome.Enrichment;
+import io.svyaz.recipes.internal.Texts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -55,12 +56,7 @@ final class VisitEnricher {
     private void report(Throwable failure) {
         String message = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getSimpleName());
-        var event = new IntegrationEvent(
-                IntegrationEvent.Severity.WARNING,
-                "COMAGIC_ENRICH_FAIL",
-                "local.comagic",
-                Texts.line(message, MAX_DESCRIPTION),
-                clock.instant());
+        IntegrationEvent event = EnrichmentFailure.row(Texts.line(message, MAX_DESCRIPTION), clock.instant());
         try {
             events.record(event);
         } catch (RuntimeException logIsDown) {

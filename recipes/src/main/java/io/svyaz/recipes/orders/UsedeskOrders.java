@@ -60,7 +60,7 @@ public final class UsedeskOrders implements OrderTarget {
     public boolean setFields(String customerId, Map<OrderField, String> values) {
         Optional<Long> ticket = usedesk
                 .tickets()
-                .page(TicketQuery.create().client(Long.parseLong(customerId)), 1, 1)
+                .page(TicketQuery.all().client(Long.parseLong(customerId)), 1, 1)
                 .execute()
                 .items()
                 .stream()

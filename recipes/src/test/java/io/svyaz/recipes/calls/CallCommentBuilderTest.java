@@ -5,6 +5,7 @@ import static io.svyaz.recipes.calls.CallCommentBuilder.Format.PLAIN;
 import static io.svyaz.recipes.calls.Calls.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.svyaz.recipes.internal.Texts;
 import io.svyaz.recipes.phone.Phone;
 import java.util.List;
 import java.util.Optional;

@@ -311,6 +311,25 @@ public final class FakeBitrix24 implements AutoCloseable {
     }
 
     /**
+     * Seeds a user of the portal.
+     *
+     * @param fields fields as user.get answers them, for example EMAIL
+     * @return the ID
+     */
+    public long addUser(Map<String, ?> fields) {
+        return portal.addUser(fields);
+    }
+
+    /**
+     * All tasks in the order they were made, in the form tasks.task.list answers.
+     *
+     * @return copies
+     */
+    public List<Map<String, @Nullable Object>> tasks() {
+        return portal.tasks();
+    }
+
+    /**
      * All requests that arrived.
      *
      * @return a copy

@@ -52,6 +52,8 @@ final class Portal implements VendorService {
     private final Timeline timeline;
     private final ListElementMethods lists = new ListElementMethods();
     private final Scopes scopes;
+    private final PortalTasks tasks = new PortalTasks();
+    private final PortalUsers users = new PortalUsers();
     private final Map<String, Method> methods = new HashMap<>();
     private final Planned<BitrixFailure> failures = new Planned<>();
     private final OperatingTime operating;
@@ -94,6 +96,8 @@ final class Portal implements VendorService {
         lists.register(methods);
         methods.put("profile", params -> Reply.of(profile()));
         methods.put("app.info", params -> Reply.of(applicationInfo()));
+        tasks.register(methods);
+        users.register(methods);
         events.register(methods);
         methods.put("batch", params -> new Batch(this).run(params));
     }
@@ -245,6 +249,14 @@ final class Portal implements VendorService {
 
     synchronized List<Map<String, @Nullable Object>> listElements(long iblockId) {
         return snapshot(lists.elements(iblockId));
+    }
+
+    synchronized long addUser(Map<String, ?> fields) {
+        return users.add(fields);
+    }
+
+    synchronized List<Map<String, @Nullable Object>> tasks() {
+        return snapshot(tasks.tasks());
     }
 
     synchronized List<Map<String, @Nullable Object>> comments() {

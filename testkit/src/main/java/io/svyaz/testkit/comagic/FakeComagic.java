@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Data API of one CoMagic account, listening on loopback, with its {@linkplain #callApi() Call API} beside it.
@@ -28,6 +29,8 @@ public final class FakeComagic implements AutoCloseable {
         account = new Account(clock, builder.login, builder.password);
         telephony = new Telephony(clock, builder.login, builder.password, employees);
         account.method("get.employees", employees::query);
+        account.method("create.employees", employees::create);
+        account.method("update.employees", employees::update);
         account.articleMethod("calls.make_call", telephony::articleCall);
         server = FakeServer.start(account);
         callApi = new FakeCallApi(telephony, account);
@@ -275,6 +278,15 @@ public final class FakeComagic implements AutoCloseable {
      */
     public void addEmployee(long id, String login, String operatorLogin, String phone) {
         employees.add(id, login, operatorLogin, phone);
+    }
+
+    /**
+     * The employees as they stand, seeded and made.
+     *
+     * @return copies
+     */
+    public List<Map<String, @Nullable Object>> employees() {
+        return employees.rows();
     }
 
     @Override
