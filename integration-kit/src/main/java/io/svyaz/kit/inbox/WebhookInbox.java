@@ -10,8 +10,6 @@ import io.svyaz.webhook.WebhookRequest;
 import io.svyaz.webhook.WebhookResponse;
 import io.svyaz.webhook.WebhookSecret;
 import io.svyaz.webhook.WebhookVerifier;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
