@@ -5,7 +5,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One database for a test class, and tables of their own for each test. */
 public final class FreshTables {
@@ -30,6 +33,16 @@ public final class FreshTables {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
         return h2;
+    }
+
+    /** PostgreSQL with a small pool, as hosts have one. */
+    public static DataSource postgres() {
+        PGConnectionPoolDataSource postgres = new PGConnectionPoolDataSource();
+        postgres.setURL(((PGSimpleDataSource) LocalPostgres.newDatabase()).getURL());
+        postgres.setUser("postgres");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(postgres);
+        pool.setMaxConnections(6);
+        return pool;
     }
 
     /** A node with the database's time. */

@@ -1,6 +1,6 @@
 package io.svyaz.kit.idmap;
 
-import io.svyaz.kit.LocalPostgres;
+import io.svyaz.kit.FreshTables;
 import javax.sql.DataSource;
 
 class PostgresIdMapTest extends StoredIdMapContract {
@@ -8,7 +8,7 @@ class PostgresIdMapTest extends StoredIdMapContract {
 
     @Override
     DataSource source() {
-        database = database == null ? LocalPostgres.newDatabase() : database;
+        database = database == null ? FreshTables.postgres() : database;
         return database;
     }
 }

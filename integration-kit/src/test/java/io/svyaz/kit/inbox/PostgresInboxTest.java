@@ -1,6 +1,6 @@
 package io.svyaz.kit.inbox;
 
-import io.svyaz.kit.LocalPostgres;
+import io.svyaz.kit.FreshTables;
 import javax.sql.DataSource;
 
 class PostgresInboxTest extends InboxContract {
@@ -8,7 +8,7 @@ class PostgresInboxTest extends InboxContract {
 
     @Override
     DataSource source() {
-        database = database == null ? LocalPostgres.newDatabase() : database;
+        database = database == null ? FreshTables.postgres() : database;
         return database;
     }
 }

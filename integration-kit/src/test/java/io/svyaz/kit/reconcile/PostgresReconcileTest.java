@@ -1,6 +1,6 @@
 package io.svyaz.kit.reconcile;
 
-import io.svyaz.kit.LocalPostgres;
+import io.svyaz.kit.FreshTables;
 import javax.sql.DataSource;
 
 class PostgresReconcileTest extends ReconcileContract {
@@ -8,7 +8,7 @@ class PostgresReconcileTest extends ReconcileContract {
 
     @Override
     DataSource source() {
-        database = database == null ? LocalPostgres.newDatabase() : database;
+        database = database == null ? FreshTables.postgres() : database;
         return database;
     }
 }
