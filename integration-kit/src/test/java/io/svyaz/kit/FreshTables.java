@@ -61,9 +61,7 @@ public final class FreshTables {
     }
 
     private Store node(DataSource connections, UnaryOperator<StoreBuilder> with) {
-        return with.apply(Store.builder(connections)
-                        .prefix(prefix)
-                        .requestLogTable(prefix + "log"))
+        return with.apply(Store.builder(connections).prefix(prefix).requestLogTable(prefix + "log"))
                 .build();
     }
 

@@ -210,9 +210,8 @@ public final class WebhookInbox {
     private InboxRow accepted(WebhookContent content) {
         String event = facts.event(content).map(Names::event).orElse(UNKNOWN);
         byte[] body = content.request().body();
-        DedupeKey key = facts.eventId(content)
-                .map(DedupeKey::ofId)
-                .orElseGet(() -> DedupeKey.ofBytes(source, event, body));
+        DedupeKey key =
+                facts.eventId(content).map(DedupeKey::ofId).orElseGet(() -> DedupeKey.ofBytes(source, event, body));
         return row(content, event, key, facts.orderKey(content).map(this::lane), Optional.empty());
     }
 

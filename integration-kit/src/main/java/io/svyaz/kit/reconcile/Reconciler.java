@@ -68,7 +68,8 @@ public final class Reconciler {
         for (Reconcile reconcile : reconciles) {
             String name = reconcile.name();
             if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
-                throw new IllegalArgumentException("name: a reconcile's name has 1 to " + LONGEST_NAME + " characters.");
+                throw new IllegalArgumentException(
+                        "name: a reconcile's name has 1 to " + LONGEST_NAME + " characters.");
             }
             if (byName.put(name, reconcile) != null) {
                 throw new IllegalArgumentException("name: " + name + " is there twice.");
@@ -170,7 +171,8 @@ public final class Reconciler {
     private Reconcile known(String name) {
         Reconcile reconcile = byName.get(name);
         if (reconcile == null) {
-            throw new IllegalArgumentException("There is no reconcile of this name; there are " + byName.keySet() + ".");
+            throw new IllegalArgumentException(
+                    "There is no reconcile of this name; there are " + byName.keySet() + ".");
         }
         return reconcile;
     }

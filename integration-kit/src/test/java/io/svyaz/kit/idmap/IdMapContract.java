@@ -48,8 +48,8 @@ abstract class IdMapContract {
     @DisplayName("S1-11 twenty threads on two nodes link one local id: one wins, all read the winner")
     void race_of_writers() throws Exception {
         List<IdRegistry> nodes = List.of(node(), node());
-        Set<String> standing = new HashSet<>(together(
-                20, i -> nodes.get(i % 2).link(CLIENT, "7", "70" + i).remoteId()));
+        Set<String> standing = new HashSet<>(
+                together(20, i -> nodes.get(i % 2).link(CLIENT, "7", "70" + i).remoteId()));
         assertThat(standing).hasSize(1);
         assertThat(node().links(CLIENT, "")).hasSize(1);
     }
@@ -59,8 +59,8 @@ abstract class IdMapContract {
     void race_of_creators() throws Exception {
         List<IdRegistry> nodes = List.of(node(), node());
         AtomicInteger created = new AtomicInteger();
-        List<String> remotes = together(20, i -> nodes.get(i % 2)
-                .remoteOrCreate(CLIENT, "7", () -> "7" + created.incrementAndGet()));
+        List<String> remotes =
+                together(20, i -> nodes.get(i % 2).remoteOrCreate(CLIENT, "7", () -> "7" + created.incrementAndGet()));
         assertThat(created).hasValue(1);
         assertThat(new HashSet<>(remotes)).containsExactly("71");
     }
@@ -176,8 +176,9 @@ abstract class IdMapContract {
         assertThat(report.same()).isEqualTo(2);
         assertThat(report.conflicting()).isEqualTo(2);
         assertThat(report.conflicts())
-                .extracting(conflict -> conflict.pair().localId() + ">"
-                        + conflict.standing().localId() + "=" + conflict.standing().remoteId())
+                .extracting(conflict ->
+                        conflict.pair().localId() + ">" + conflict.standing().localId() + "="
+                                + conflict.standing().remoteId())
                 .containsExactly("2>2=200", "9>1=100");
         assertThat(map.remote(CLIENT, "2")).contains("200");
     }

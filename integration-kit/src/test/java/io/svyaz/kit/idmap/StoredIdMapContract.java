@@ -74,7 +74,8 @@ abstract class StoredIdMapContract extends IdMapContract {
                 .isTrue();
         IdRegistry survivor = new JdbcIdMap(store, LEASE, clock::sleep);
         assertThat(survivor.remoteOrCreate(CLIENT, "7", () -> "700")).isEqualTo("700");
-        assertThat(clock.instant()).isBetween(START.plus(LEASE), START.plus(LEASE).plusSeconds(1));
+        assertThat(clock.instant())
+                .isBetween(START.plus(LEASE), START.plus(LEASE).plusSeconds(1));
         assertThat(claims(store)).isZero();
     }
 
@@ -134,7 +135,9 @@ abstract class StoredIdMapContract extends IdMapContract {
         return store.<Long>run(
                 "test",
                 connection -> Sql.one(
-                                connection, "select count(*) from " + store.table("id_map_claim"), row -> row.getLong(1))
+                                connection,
+                                "select count(*) from " + store.table("id_map_claim"),
+                                row -> row.getLong(1))
                         .orElseThrow());
     }
 

@@ -38,7 +38,8 @@ abstract class InboxContract {
     static final String KEY = "correct horse battery staple";
     static final WebhookSecret SECRET = WebhookSecret.of(KEY);
     static final byte[] RESOLVED =
-            "{ \"event\": \"ticket.resolved\",\"ticket\":{\"id\":17,\"client\":{\"email\":\"a@b.example\"}} }".getBytes(UTF_8);
+            "{ \"event\": \"ticket.resolved\",\"ticket\":{\"id\":17,\"client\":{\"email\":\"a@b.example\"}} }"
+                    .getBytes(UTF_8);
 
     final FakeClock clock = new FakeClock(START);
     FreshTables tables;
@@ -53,7 +54,8 @@ abstract class InboxContract {
     }
 
     @Test
-    @DisplayName("S0-19 S1-08 S1-22 S2-28 S2-29 a signed webhook is answered 200 and stands with its job, byte for byte")
+    @DisplayName(
+            "S0-19 S1-08 S1-22 S2-28 S2-29 a signed webhook is answered 200 and stands with its job, byte for byte")
     void stored_with_its_job() {
         WebhookInbox inbox = usedesk().build();
         WebhookResponse answer = inbox.handle(usedeskPost(RESOLVED));
@@ -99,16 +101,19 @@ abstract class InboxContract {
                 "\"заявка.закрыта\"",
                 "9".repeat(5_000));
         for (String value : values) {
-            assertThat(inbox.handle(usedeskPost(json("{\"event\":" + value + "}"))).status())
+            assertThat(inbox.handle(usedeskPost(json("{\"event\":" + value + "}")))
+                            .status())
                     .isEqualTo(200);
         }
         assertThat(inbox.handle(usedeskPost(json("{}"))).status()).isEqualTo(200);
         assertThat(inbox.handle(usedeskPost(json("[]"))).status()).isEqualTo(200);
         List<String> types = jobs().stream().map(job -> job.split(" ", -1)[0]).toList();
-        assertThat(types).hasSize(values.size() + 2).allSatisfy(type -> assertThat(type)
-                .startsWith("webhook_")
-                .hasSizeLessThanOrEqualTo(160)
-                .matches("[\\p{L}\\p{Nd}._:~-]+"));
+        assertThat(types)
+                .hasSize(values.size() + 2)
+                .allSatisfy(type -> assertThat(type)
+                        .startsWith("webhook_")
+                        .hasSizeLessThanOrEqualTo(160)
+                        .matches("[\\p{L}\\p{Nd}._:~-]+"));
         assertThat(types)
                 .contains("webhook_unknown", "webhook_17", "webhook_true", "webhook_заявка.закрыта")
                 .filteredOn("webhook_unknown"::equals)
@@ -144,11 +149,13 @@ abstract class InboxContract {
     }
 
     @Test
-    @DisplayName("F19 S2-29 the same webhook delivered five times, two at once on two nodes: five 200, one row, one job")
+    @DisplayName(
+            "F19 S2-29 the same webhook delivered five times, two at once on two nodes: five 200, one row, one job")
     void delivered_five_times() throws Exception {
-        List<WebhookInbox> nodes =
-                List.of(usedesk(tables.node(clock)).build(), usedesk(tables.node(clock)).build());
-        List<Integer> answers = new ArrayList<>(together(2, i -> nodes.get(i).handle(usedeskPost(RESOLVED)).status()));
+        List<WebhookInbox> nodes = List.of(
+                usedesk(tables.node(clock)).build(), usedesk(tables.node(clock)).build());
+        List<Integer> answers = new ArrayList<>(
+                together(2, i -> nodes.get(i).handle(usedeskPost(RESOLVED)).status()));
         for (int i = 0; i < 3; i++) {
             answers.add(nodes.get(i % 2).handle(usedeskPost(RESOLVED)).status());
         }
@@ -160,9 +167,10 @@ abstract class InboxContract {
     @Test
     @DisplayName("F19 twenty deliveries at the same instant on two nodes make one row and one job")
     void delivered_at_once() throws Exception {
-        List<WebhookInbox> nodes =
-                List.of(usedesk(tables.node(clock)).build(), usedesk(tables.node(clock)).build());
-        assertThat(together(20, i -> nodes.get(i % 2).handle(usedeskPost(RESOLVED)).status()))
+        List<WebhookInbox> nodes = List.of(
+                usedesk(tables.node(clock)).build(), usedesk(tables.node(clock)).build());
+        assertThat(together(
+                        20, i -> nodes.get(i % 2).handle(usedeskPost(RESOLVED)).status()))
                 .containsOnly(200);
         assertThat(only().duplicates()).isEqualTo(19);
         assertThat(jobs()).hasSize(1);
@@ -234,20 +242,25 @@ abstract class InboxContract {
         WebhookRequest unsigned = WebhookRequest.of("POST", Map.of(), RESOLVED);
         byte[] tampered = RESOLVED.clone();
         tampered[3]++;
-        WebhookRequest wrong = WebhookRequest.of("POST", WebhookSigner.usedesk(SECRET).sign(RESOLVED), tampered);
+        WebhookRequest wrong =
+                WebhookRequest.of("POST", WebhookSigner.usedesk(SECRET).sign(RESOLVED), tampered);
 
         assertThat(usedesk.handle(unsigned).status()).isEqualTo(403);
         assertThat(usedesk.handle(wrong).status()).isEqualTo(403);
         assertThat(usedesk.handle(wrong).status()).isEqualTo(403);
         assertThat(comagic.handle(unsigned).status()).isEqualTo(403);
         assertThat(generic.handle(unsigned).status()).isEqualTo(401);
-        assertThat(usedesk.handle(WebhookRequest.of("GET", Map.of(), new byte[0])).status())
+        assertThat(usedesk.handle(WebhookRequest.of("GET", Map.of(), new byte[0]))
+                        .status())
                 .isEqualTo(405);
         assertThat(entries()).isEmpty();
         assertThat(jobs()).isEmpty();
         assertThat(rejects())
                 .containsExactly(
-                        "comagic MISSING 1", "generic MISSING 1", "usedesk METHOD 1", "usedesk MISMATCH 2",
+                        "comagic MISSING 1",
+                        "generic MISSING 1",
+                        "usedesk METHOD 1",
+                        "usedesk MISMATCH 2",
                         "usedesk MISSING 1");
     }
 
@@ -281,7 +294,10 @@ abstract class InboxContract {
         Map<String, List<String>> headers =
                 new HashMap<>(WebhookSigner.usedesk(SECRET).sign(packed));
         headers.put("Content-Encoding", List.of("gzip"));
-        assertThat(usedesk().build().handle(WebhookRequest.of("POST", headers, packed)).status())
+        assertThat(usedesk()
+                        .build()
+                        .handle(WebhookRequest.of("POST", headers, packed))
+                        .status())
                 .isEqualTo(400);
         assertThat(Inbox.in(store).message(only().id()).orElseThrow().body()).isEqualTo(packed);
     }
@@ -317,8 +333,8 @@ abstract class InboxContract {
     void nobody_works() {
         WebhookInbox comagic = WebhookInbox.comagic(store, "comagic", SECRET).build();
         byte[] body = json("{\"event\":\"call.finished\"}");
-        assertThat(comagic.handle(
-                                WebhookRequest.of("POST", WebhookSigner.comagic(SECRET).sign(body), body))
+        assertThat(comagic.handle(WebhookRequest.of(
+                                "POST", WebhookSigner.comagic(SECRET).sign(body), body))
                         .status())
                 .isEqualTo(200);
         assertThat(jobs()).singleElement().asString().contains("PENDING");
@@ -330,7 +346,9 @@ abstract class InboxContract {
         String token = "s3cr3t-t0ken-value";
         WebhookInbox inbox = WebhookInbox.builder(store, "hook")
                 .verifier(BodySecretVerifier.of(
-                        request -> new String(request.body(), UTF_8).contains(token) ? Optional.of(token) : Optional.empty(),
+                        request -> new String(request.body(), UTF_8).contains(token)
+                                ? Optional.of(token)
+                                : Optional.empty(),
                         WebhookSecret.of(token)))
                 .bodyCleaner(BodyCleaner.masking("secret"))
                 .maskHeaders("X-House")
@@ -352,10 +370,13 @@ abstract class InboxContract {
         }
         headers.put("User-Agent", List.of("Sender/1.0"));
         headers.put(null, List.of("status line"));
-        byte[] body = json("{\"event\":\"e\", \"secret\" : \"" + token + "\",\"deep\":[{\"SECRET\":\"" + token + "\"}] }");
-        assertThat(inbox.handle(WebhookRequest.of("POST", headers, body).withPath("/hook/" + token)).status())
+        byte[] body =
+                json("{\"event\":\"e\", \"secret\" : \"" + token + "\",\"deep\":[{\"SECRET\":\"" + token + "\"}] }");
+        assertThat(inbox.handle(WebhookRequest.of("POST", headers, body).withPath("/hook/" + token))
+                        .status())
                 .isEqualTo(200);
-        assertThat(inbox.handle(WebhookRequest.of("POST", headers, json("{\"secret\":\"" + token))).status())
+        assertThat(inbox.handle(WebhookRequest.of("POST", headers, json("{\"secret\":\"" + token)))
+                        .status())
                 .isEqualTo(400);
 
         assertThat(dump()).doesNotContain(token);
@@ -367,7 +388,8 @@ abstract class InboxContract {
     }
 
     @Test
-    @DisplayName("F43 the tokens of a Bitrix24 event are not stored, portal and object are; its form gives the event's name")
+    @DisplayName(
+            "F43 the tokens of a Bitrix24 event are not stored, portal and object are; its form gives the event's name")
     void bitrix24() {
         WebhookInbox inbox = WebhookInbox.bitrix24(
                         store,
@@ -427,7 +449,8 @@ abstract class InboxContract {
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder())
                 .hasSize(4);
         assertThat(reader.list(InboxFilter.all().withEvent("e0"))).hasSize(3);
-        assertThat(reader.list(InboxFilter.all().withStatus(InboxStatus.REJECTED))).hasSize(1);
+        assertThat(reader.list(InboxFilter.all().withStatus(InboxStatus.REJECTED)))
+                .hasSize(1);
         assertThat(reader.list(InboxFilter.all().withSource("other"))).isEmpty();
         assertThat(reader.list(InboxFilter.all().between(START.plusSeconds(60), START.plusSeconds(180))))
                 .hasSize(2);
@@ -454,7 +477,8 @@ abstract class InboxContract {
     }
 
     @Test
-    @DisplayName("F20 F48 events fetched from the vendor are confirmed after they are stored; fetched again they are known")
+    @DisplayName(
+            "F20 F48 events fetched from the vendor are confirmed after they are stored; fetched again they are known")
     void feed() {
         WebhookInbox inbox = usedesk().build();
         ScriptedFeed feed = new ScriptedFeed(60);
@@ -528,8 +552,9 @@ abstract class InboxContract {
 
     /** Everything that a reader of the tables could see. */
     private String dump() {
-        List<String> all = new ArrayList<>(texts(
-                "select concat(source, event, coalesce(dedupe_key, ''), headers, coalesce(reject_reason, '')) from inbox"));
+        List<String> all = new ArrayList<>(
+                texts(
+                        "select concat(source, event, coalesce(dedupe_key, ''), headers, coalesce(reject_reason, '')) from inbox"));
         for (InboxEntry entry : entries()) {
             all.add(new String(Inbox.in(store).message(entry.id()).orElseThrow().body(), UTF_8));
         }

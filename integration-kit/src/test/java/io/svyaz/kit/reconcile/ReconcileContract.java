@@ -65,8 +65,7 @@ abstract class ReconcileContract {
         }));
         Enqueued first = reconciler.trigger("tickets");
         assertThat(first.added()).isTrue();
-        assertThat(other.trigger("tickets"))
-                .isEqualTo(new Enqueued(first.id(), Enqueued.Outcome.ALREADY_QUEUED));
+        assertThat(other.trigger("tickets")).isEqualTo(new Enqueued(first.id(), Enqueued.Outcome.ALREADY_QUEUED));
         reconciler.run("tickets");
         assertThat(second).extracting(ReconcileRun::outcome).containsOnly(ReconcileRun.Outcome.ALREADY_RUNNING);
         assertThat(reconciler.run("tickets").outcome()).isEqualTo(ReconcileRun.Outcome.DONE);
@@ -85,8 +84,8 @@ abstract class ReconcileContract {
         dead.runJob("tickets", 7);
         Reconciler late = Reconciler.of(store, Duration.ofHours(1), named("tickets", cursor -> {
             clock.advance(Duration.ofHours(1));
-            Reconciler next = Reconciler.of(
-                    tables.node(clock), named("tickets", again -> ReconcileResult.upTo("theirs", 1, 0)));
+            Reconciler next =
+                    Reconciler.of(tables.node(clock), named("tickets", again -> ReconcileResult.upTo("theirs", 1, 0)));
             assertThat(next.run("tickets").outcome()).isEqualTo(ReconcileRun.Outcome.DONE);
             return ReconcileResult.upTo("ours", 1, 0);
         }));
