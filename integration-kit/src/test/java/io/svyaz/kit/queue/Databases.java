@@ -3,7 +3,6 @@ package io.svyaz.kit.queue;
 import io.svyaz.kit.LocalPostgres;
 import java.nio.file.Path;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -12,7 +11,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Databases {
     private Databases() {}
 
-    static DataSource h2(Path folder) {
+    static JdbcConnectionPool h2(Path folder) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(
                 "jdbc:h2:file:" + folder.resolve(UUID.randomUUID().toString())
                         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
@@ -22,7 +21,7 @@ final class Databases {
         return pool;
     }
 
-    static DataSource postgres() {
+    static JdbcConnectionPool postgres() {
         PGSimpleDataSource simple = (PGSimpleDataSource) LocalPostgres.newDatabase();
         PGConnectionPoolDataSource pooled = new PGConnectionPoolDataSource();
         pooled.setUrl(simple.getUrl());

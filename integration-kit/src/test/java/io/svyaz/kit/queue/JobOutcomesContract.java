@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,11 +39,24 @@ abstract class JobOutcomesContract {
     final List<Long> ran = Collections.synchronizedList(new ArrayList<>());
     Queue queue;
 
-    abstract DataSource source();
+    private final List<JdbcConnectionPool> pools = new ArrayList<>();
+
+    abstract JdbcConnectionPool pool();
+
+    DataSource source() {
+        JdbcConnectionPool pool = pool();
+        pools.add(pool);
+        return pool;
+    }
 
     @BeforeEach
     void open() {
         queue = new Queue(Store.builder(source()).clock(clock).build());
+    }
+
+    @AfterEach
+    void close() {
+        pools.forEach(JdbcConnectionPool::dispose);
     }
 
     SyncWorker worker(String type, JobHandler handler) {

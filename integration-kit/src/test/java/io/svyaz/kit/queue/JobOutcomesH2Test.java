@@ -1,7 +1,7 @@
 package io.svyaz.kit.queue;
 
 import java.nio.file.Path;
-import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.io.TempDir;
 
 class JobOutcomesH2Test extends JobOutcomesContract {
@@ -9,7 +9,7 @@ class JobOutcomesH2Test extends JobOutcomesContract {
     Path folder;
 
     @Override
-    DataSource source() {
+    JdbcConnectionPool pool() {
         return Databases.h2(folder);
     }
 }

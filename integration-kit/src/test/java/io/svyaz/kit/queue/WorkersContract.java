@@ -22,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,7 +38,15 @@ abstract class WorkersContract {
     Switchable source;
     Queue queue;
 
-    abstract DataSource source();
+    private final List<JdbcConnectionPool> pools = new ArrayList<>();
+
+    abstract JdbcConnectionPool pool();
+
+    DataSource source() {
+        JdbcConnectionPool pool = pool();
+        pools.add(pool);
+        return pool;
+    }
 
     @BeforeEach
     void open() {
@@ -48,6 +57,7 @@ abstract class WorkersContract {
     @AfterEach
     void stop() {
         workers.forEach(worker -> worker.stop(Duration.ZERO));
+        pools.forEach(JdbcConnectionPool::dispose);
     }
 
     SyncWorkerBuilder fast(String name) {
@@ -304,8 +314,9 @@ abstract class WorkersContract {
         for (int i = 0; i < 20; i++) {
             off.add("a", "key-" + i % 5);
         }
-        started(fast(off, "w").handler("a", job -> ran.add(job.id())));
+        SyncWorker worker = started(fast(off, "w").handler("a", job -> ran.add(job.id())));
         until(() -> off.statuses().stream().allMatch("DONE"::equals));
+        worker.stop(Duration.ofSeconds(5));
         assertThat(ran).hasSize(20);
         long once = off.add("b");
         assertThat(off.worker("one").handler("b", job -> ran.add(job.id())).build().runOnce()).isEqualTo(1);

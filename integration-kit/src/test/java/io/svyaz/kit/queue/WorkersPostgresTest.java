@@ -1,10 +1,10 @@
 package io.svyaz.kit.queue;
 
-import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 
 class WorkersPostgresTest extends WorkersContract {
     @Override
-    DataSource source() {
+    JdbcConnectionPool pool() {
         return Databases.postgres();
     }
 }
