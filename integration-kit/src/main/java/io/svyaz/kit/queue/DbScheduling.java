@@ -72,8 +72,8 @@ final class DbScheduling {
                     null,
                     now -> now,
                     (failed, operations) -> {},
-                    (silent, operations) -> dead.accept(new LaneLease(
-                            silent.getExecution().getId(), silent.getExecution().version)));
+                    (silent, operations) ->
+                            dead.accept(new LaneLease(silent.getExecution().getId(), silent.getExecution().version)));
             this.run = run;
         }
 

@@ -128,11 +128,8 @@ final class Lanes {
     /** Takes the lane that is due for the longest time, when there is one. */
     Optional<LaneLease> take(Connection connection, Instant dueUntil, Instant now, String worker) throws SQLException {
         while (true) {
-            List<LaneLease> found = Sql.list(
-                    connection,
-                    due,
-                    row -> new LaneLease(row.getString(1), row.getLong(2) + 1),
-                    dueUntil);
+            List<LaneLease> found =
+                    Sql.list(connection, due, row -> new LaneLease(row.getString(1), row.getLong(2) + 1), dueUntil);
             for (LaneLease lease : found) {
                 int taken = Sql.update(
                         connection,

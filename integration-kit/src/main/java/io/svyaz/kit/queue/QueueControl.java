@@ -209,10 +209,7 @@ public final class QueueControl {
         }
         if (job.slot().isPresent()) {
             Optional<Long> newer = Sql.one(
-                    connection,
-                    "select id from " + jobs + " where dedupe_slot = ?",
-                    row -> row.getLong(1),
-                    job.slot());
+                    connection, "select id from " + jobs + " where dedupe_slot = ?", row -> row.getLong(1), job.slot());
             if (newer.isPresent()) {
                 return ControlOutcome.NEWER_WAITING;
             }
@@ -263,11 +260,7 @@ public final class QueueControl {
             return job.isFinished() ? ControlOutcome.FINISHED : ControlOutcome.RUNNING;
         }
         Sql.update(
-                connection,
-                "update " + jobs + " set next_attempt = ? where id = ? and next_attempt > ?",
-                now,
-                id,
-                now);
+                connection, "update " + jobs + " set next_attempt = ? where id = ? and next_attempt > ?", now, id, now);
         return ControlOutcome.CHANGED;
     }
 

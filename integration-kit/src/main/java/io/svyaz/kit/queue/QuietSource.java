@@ -49,7 +49,9 @@ final class QuietSource implements DataSource {
                 if (away.compareAndSet(false, true)) {
                     LOG.warn("{} The queue waits for it.", quiet.getMessage());
                 }
-                if (!quiet.isTransient() || shift.isStopping() || Thread.currentThread().isInterrupted()) {
+                if (!quiet.isTransient()
+                        || shift.isStopping()
+                        || Thread.currentThread().isInterrupted()) {
                     throw new SQLException(quiet.getMessage(), refused.getSQLState());
                 }
                 shift.pause(pause);

@@ -92,7 +92,8 @@ public final class SyncWorker implements AutoCloseable {
                     config,
                     new QuietSource(store.dataSource(), config.pollInterval(), shift, announcer),
                     threads,
-                    lease -> runner.run(lease, config.batch(), SLICE), this::isSilent);
+                    lease -> runner.run(lease, config.batch(), SLICE),
+                    this::isSilent);
             scheduler = started;
             sweeper = Executors.newSingleThreadScheduledExecutor(config.threadFactory());
             long pause = config.sweepInterval().toMillis();

@@ -3,8 +3,8 @@ package io.svyaz.kit.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.svyaz.core.error.Execution;
 import io.svyaz.core.error.ErrorDetails;
+import io.svyaz.core.error.Execution;
 import io.svyaz.core.error.RateLimitedException;
 import io.svyaz.core.error.RequestRejectedException;
 import io.svyaz.core.error.UnavailableException;
@@ -70,7 +70,8 @@ abstract class JobOutcomesContract {
     @Test
     @DisplayName("F51 120 due items are run 50, 50 and 20 at a time, the oldest first")
     void oldest_first() {
-        List<Long> ids = LongStream.range(0, 120).map(i -> queue.add("a")).boxed().toList();
+        List<Long> ids =
+                LongStream.range(0, 120).map(i -> queue.add("a")).boxed().toList();
         SyncWorker worker = worker("a", job -> ran.add(job.id()));
         assertThat(worker.runOnce()).isEqualTo(50);
         assertThat(ran).isEqualTo(ids.subList(0, 50));
@@ -130,12 +131,18 @@ abstract class JobOutcomesContract {
         }
         SyncWorker worker = queue.worker("w")
                 .batch(200)
-                .handler("a", job -> {
-                    if (random.nextInt(3) == 0) {
-                        throw new IllegalStateException("bad luck");
-                    }
-                    ran.add(job.id());
-                }, JobPolicy.builder().maxAttempts(100).delays(Duration.ofSeconds(1), Duration.ofSeconds(1)).build())
+                .handler(
+                        "a",
+                        job -> {
+                            if (random.nextInt(3) == 0) {
+                                throw new IllegalStateException("bad luck");
+                            }
+                            ran.add(job.id());
+                        },
+                        JobPolicy.builder()
+                                .maxAttempts(100)
+                                .delays(Duration.ofSeconds(1), Duration.ofSeconds(1))
+                                .build())
                 .build();
         for (int i = 0; i < 60; i++) {
             worker.runOnce();
@@ -397,7 +404,8 @@ abstract class JobOutcomesContract {
     }
 
     @Test
-    @DisplayName("F22 a head that failed for good keeps its lane waiting under BLOCK, until it is requeued or cancelled")
+    @DisplayName(
+            "F22 a head that failed for good keeps its lane waiting under BLOCK, until it is requeued or cancelled")
     void blocked() {
         List<Long> alarms = new ArrayList<>();
         AtomicBoolean broken = new AtomicBoolean(true);
@@ -473,8 +481,11 @@ abstract class JobOutcomesContract {
             written.add(job.payload());
         });
         for (int i = 1; i <= 1000; i++) {
-            queue.jobs.enqueue(
-                    Job.builder("push").orderKey("order:1").coalesce().payload("" + i).build());
+            queue.jobs.enqueue(Job.builder("push")
+                    .orderKey("order:1")
+                    .coalesce()
+                    .payload("" + i)
+                    .build());
             if (i % 100 == 0) {
                 worker.runOnce();
             }
@@ -495,9 +506,14 @@ abstract class JobOutcomesContract {
     @Test
     @DisplayName("F23 an update that comes while its forerunner runs and fails takes its place and its pause")
     void superseded() {
-        Job update = Job.builder("push").orderKey("order:1").coalesce().payload("2").build();
+        Job update =
+                Job.builder("push").orderKey("order:1").coalesce().payload("2").build();
         long first = queue.jobs
-                .enqueue(Job.builder("push").orderKey("order:1").coalesce().payload("1").build())
+                .enqueue(Job.builder("push")
+                        .orderKey("order:1")
+                        .coalesce()
+                        .payload("1")
+                        .build())
                 .id();
         List<Long> second = new ArrayList<>();
         SyncWorker worker = worker("push", job -> {
@@ -607,13 +623,16 @@ abstract class JobOutcomesContract {
     }
 
     @Test
-    @DisplayName("F25 delays and due times are kept to the millisecond, far ones and those in a switch of the clocks too")
+    @DisplayName(
+            "F25 delays and due times are kept to the millisecond, far ones and those in a switch of the clocks too")
     void times_round_trip() {
         for (Instant due : List.of(
                 Instant.parse("2026-03-29T00:59:59.999Z"),
                 Instant.parse("2026-10-25T01:30:00.001Z"),
                 Instant.parse("2199-12-31T23:59:59.123Z"))) {
-            long id = queue.jobs.enqueue(Job.builder("far").notBefore(due).build()).id();
+            long id = queue.jobs
+                    .enqueue(Job.builder("far").notBefore(due).build())
+                    .id();
             assertThat(queue.row(id).next()).isEqualTo(due);
         }
     }
@@ -632,7 +651,10 @@ abstract class JobOutcomesContract {
 
     @Test
     void a_waiting_item_can_be_made_due() {
-        long id = queue.jobs.enqueue(Job.builder("a").orderKey("k").delay(Duration.ofDays(1)).build()).id();
+        long id = queue.jobs
+                .enqueue(
+                        Job.builder("a").orderKey("k").delay(Duration.ofDays(1)).build())
+                .id();
         SyncWorker worker = worker("a", job -> ran.add(job.id()));
         assertThat(worker.runOnce()).isZero();
         assertThat(queue.control.retryNow(id)).isEqualTo(ControlOutcome.CHANGED);
@@ -650,11 +672,13 @@ abstract class JobOutcomesContract {
     @Test
     void a_job_can_be_completed_in_the_transaction_of_its_work() {
         long id = queue.add("a");
-        SyncWorker worker = worker("a", job -> queue.store.run("work", connection -> {
-            job.complete(connection);
-            ran.add(job.id());
-            return true;
-        }));
+        SyncWorker worker = worker(
+                "a",
+                job -> queue.store.run("work", connection -> {
+                    job.complete(connection);
+                    ran.add(job.id());
+                    return true;
+                }));
         assertThat(worker.runOnce()).isEqualTo(1);
         assertThat(queue.row(id).status()).isEqualTo("DONE");
         assertThat(queue.attempts(id)).containsExactly("DONE");
@@ -663,11 +687,13 @@ abstract class JobOutcomesContract {
     @Test
     void a_completion_whose_transaction_rolled_back_is_none() {
         long id = queue.add("a");
-        SyncWorker worker = worker("a", job -> assertThatThrownBy(() -> queue.store.run("work", connection -> {
-                    job.complete(connection);
-                    throw new IllegalStateException("rolled back");
-                }))
-                .hasMessage("rolled back"));
+        SyncWorker worker = worker(
+                "a",
+                job -> assertThatThrownBy(() -> queue.store.run("work", connection -> {
+                            job.complete(connection);
+                            throw new IllegalStateException("rolled back");
+                        }))
+                        .hasMessage("rolled back"));
         worker.runOnce();
         assertThat(queue.row(id).status()).isEqualTo("PENDING");
         assertThat(queue.row(id).error()).contains("not committed");
@@ -709,8 +735,8 @@ abstract class JobOutcomesContract {
         worker("a", job -> job.enqueue(Job.builder("b").build())).runOnce();
         assertThat(queue.store.<List<String>>run(
                         "test",
-                        connection -> Sql.list(
-                                connection, "select correlation_id from svyaz_job", row -> row.getString(1))))
+                        connection ->
+                                Sql.list(connection, "select correlation_id from svyaz_job", row -> row.getString(1))))
                 .containsOnly("webhook-7");
     }
 

@@ -91,8 +91,7 @@ class OutcomeRulesTest {
                 Arguments.of(new NotFoundException(details(Execution.REFUSED), null), JobErrorKind.BUSINESS),
                 Arguments.of(new AccessDeniedException(details(Execution.REFUSED), null), JobErrorKind.AUTH),
                 Arguments.of(new JobFailedException("no"), JobErrorKind.BUSINESS),
-                Arguments.of(
-                        new JobFailedException(JobErrorKind.UNREADABLE, "no", null), JobErrorKind.UNREADABLE));
+                Arguments.of(new JobFailedException(JobErrorKind.UNREADABLE, "no", null), JobErrorKind.UNREADABLE));
     }
 
     @ParameterizedTest
@@ -155,7 +154,10 @@ class OutcomeRulesTest {
     void errors_are_redacted() {
         String text = ErrorText.of(new IllegalStateException(
                 "POST https://portal.example/rest/1/abcdef123456/crm.lead.add failed " + "x".repeat(5000)));
-        assertThat(text).doesNotContain("abcdef123456").doesNotContain("portal.example").hasSizeLessThan(1001);
+        assertThat(text)
+                .doesNotContain("abcdef123456")
+                .doesNotContain("portal.example")
+                .hasSizeLessThan(1001);
     }
 
     @Test

@@ -99,7 +99,8 @@ final class Queue {
     void takenByADeadWorker(String lane) {
         store.run("test", connection -> {
             var head = new JobTable(store).head(connection, lane).orElseThrow();
-            new JobTable(store).claim(connection, head, lane, "dead", store.clock().instant());
+            new JobTable(store)
+                    .claim(connection, head, lane, "dead", store.clock().instant());
             return Sql.update(
                     connection,
                     "update " + store.table("lane")
@@ -111,8 +112,13 @@ final class Queue {
     }
 
     String lane(long id) {
-        return store.run("test", connection -> Sql.one(
-                        connection, "select lane from " + store.table("job") + " where id = ?", r -> r.getString(1), id)
-                .orElseThrow());
+        return store.run(
+                "test",
+                connection -> Sql.one(
+                                connection,
+                                "select lane from " + store.table("job") + " where id = ?",
+                                r -> r.getString(1),
+                                id)
+                        .orElseThrow());
     }
 }

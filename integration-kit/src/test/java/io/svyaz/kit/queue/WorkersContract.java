@@ -103,7 +103,9 @@ abstract class WorkersContract {
 
     private void add(int count, String type) {
         queue.store.run("test", connection -> {
-            IntStream.range(0, count).forEach(i -> queue.jobs.enqueue(connection, Job.builder(type).build()));
+            IntStream.range(0, count)
+                    .forEach(i ->
+                            queue.jobs.enqueue(connection, Job.builder(type).build()));
             return true;
         });
     }
@@ -150,7 +152,8 @@ abstract class WorkersContract {
         }
         untilAll("DONE");
         assertThat(perKey).hasSize(20);
-        assertThat(perKey.values()).allSatisfy(ids -> assertThat(ids).hasSize(15).isSorted());
+        assertThat(perKey.values())
+                .allSatisfy(ids -> assertThat(ids).hasSize(15).isSorted());
     }
 
     @Test
@@ -242,15 +245,19 @@ abstract class WorkersContract {
     }
 
     @Test
-    @DisplayName("F24 the clocks of nodes an hour fast and an hour slow do not steal leases: the database's time counts")
+    @DisplayName(
+            "F24 the clocks of nodes an hour fast and an hour slow do not steal leases: the database's time counts")
     void clocks() {
         // The kit never looks at a node's clock unless a test hands one in: here two nodes ask the database.
         Queue one = new Queue(Store.builder(source).build());
         Queue two = new Queue(Store.builder(source).build());
-        assertThat(Duration.between(one.store.clock().instant(), two.store.clock().instant()).abs())
+        assertThat(Duration.between(
+                                one.store.clock().instant(), two.store.clock().instant())
+                        .abs())
                 .isLessThan(Duration.ofSeconds(5));
         Clock nodes = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
-        assertThat(Duration.between(one.store.clock().instant(), nodes.instant())).isGreaterThan(Duration.ofMinutes(50));
+        assertThat(Duration.between(one.store.clock().instant(), nodes.instant()))
+                .isGreaterThan(Duration.ofMinutes(50));
         add(50, "a");
         JobHandler handler = job -> ran.add(job.id());
         started(fast(one, "fast").handler("a", handler));
@@ -265,18 +272,17 @@ abstract class WorkersContract {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         long running = queue.add("slow");
-        started(fast("w")
-                .handler("a", job -> ran.add(job.id()))
-                .handler("slow", job -> {
-                    inside.countDown();
-                    go.await();
-                    ran.add(job.id());
-                }));
+        started(fast("w").handler("a", job -> ran.add(job.id())).handler("slow", job -> {
+            inside.countDown();
+            go.await();
+            ran.add(job.id());
+        }));
         until(() -> inside.getCount() == 0);
         source.off = true;
         assertThatThrownBy(() -> queue.add("a"))
                 .isInstanceOfSatisfying(
-                        StoreException.class, failure -> assertThat(failure.isTransient()).isTrue())
+                        StoreException.class,
+                        failure -> assertThat(failure.isTransient()).isTrue())
                 .hasMessageContaining("queue.enqueue")
                 .hasMessageNotContaining("for the test");
         go.countDown();
@@ -319,7 +325,11 @@ abstract class WorkersContract {
         worker.stop(Duration.ofSeconds(5));
         assertThat(ran).hasSize(20);
         long once = off.add("b");
-        assertThat(off.worker("one").handler("b", job -> ran.add(job.id())).build().runOnce()).isEqualTo(1);
+        assertThat(off.worker("one")
+                        .handler("b", job -> ran.add(job.id()))
+                        .build()
+                        .runOnce())
+                .isEqualTo(1);
         assertThat(off.row(once).status()).isEqualTo("DONE");
     }
 
@@ -349,7 +359,8 @@ abstract class WorkersContract {
     }
 
     @Test
-    @DisplayName("F29 a handler that is interrupted at the end of the wait gives its item back without costing an attempt")
+    @DisplayName(
+            "F29 a handler that is interrupted at the end of the wait gives its item back without costing an attempt")
     void interrupted() {
         long id = queue.add("a");
         CountDownLatch inside = new CountDownLatch(1);
