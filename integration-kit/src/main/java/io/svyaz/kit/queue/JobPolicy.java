@@ -74,8 +74,8 @@ public record JobPolicy(
 
     /** The pause after a failed attempt. The chance is from 0 to 1. */
     Duration delayAfter(int attempt, double chance) {
-        double doubled = firstDelay.toMillis() * Math.pow(2, Math.max(0, attempt - 1));
-        double bounded = Math.min(doubled, longestDelay.toMillis());
+        double doubled = (double) firstDelay.toMillis() * Math.pow(2, Math.max(0, attempt - 1));
+        double bounded = Math.min(doubled, (double) longestDelay.toMillis());
         return Duration.ofMillis((long) (bounded * (1 + jitter * chance)));
     }
 
