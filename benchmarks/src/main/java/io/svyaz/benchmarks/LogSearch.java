@@ -49,7 +49,8 @@ public final class LogSearch {
             if (log.search(LogFilter.all().limit(1)).entries().isEmpty()) {
                 fill(log, rows);
             }
-            System.out.printf("%-44s %8s %8s %8s %6s%n", "filter, a page of 50", "first ms", "p50 ms", "max ms", "rows");
+            System.out.printf(
+                    "%-44s %8s %8s %8s %6s%n", "filter, a page of 50", "first ms", "p50 ms", "max ms", "rows");
             filters(rows).forEach((name, filter) -> search(log, name, filter));
         }
     }
@@ -79,7 +80,12 @@ public final class LogSearch {
         log.writeWaiting();
         double seconds = (System.nanoTime() - before) / 1e9;
         System.out.printf(
-                Locale.ROOT, "%d rows written in %.0f s, %.0f a second, %d lost%n", log.written(), seconds, rows / seconds, log.lost());
+                Locale.ROOT,
+                "%d rows written in %.0f s, %.0f a second, %d lost%n",
+                log.written(),
+                seconds,
+                rows / seconds,
+                log.lost());
     }
 
     private static LogRow row(int i, int rows, Random random, String request, String answer) {
@@ -127,10 +133,16 @@ public final class LogSearch {
         filters.put("endpoint begins, common", all.endpointStartsWith("https://bitrix.example/rest/crm.deal"));
         filters.put("endpoint contains, common", all.endpointContains("crm.deal"));
         filters.put("endpoint contains, nowhere", all.endpointContains("no such thing"));
-        filters.put("endpoint nowhere, a day", all.endpointContains("no such thing").from(middle).to(day));
-        filters.put("vendor, 503, a day", all.vendor("bitrix").status(503).from(middle).to(day));
+        filters.put(
+                "endpoint nowhere, a day",
+                all.endpointContains("no such thing").from(middle).to(day));
+        filters.put(
+                "vendor, 503, a day",
+                all.vendor("bitrix").status(503).from(middle).to(day));
         filters.put("vendor, no answer", all.vendor("comagic").unanswered());
-        filters.put("vendor, 200, endpoint nowhere", all.vendor("bitrix").status(200).endpointContains("no such"));
+        filters.put(
+                "vendor, 200, endpoint nowhere",
+                all.vendor("bitrix").status(200).endpointContains("no such"));
         filters.put(
                 "vendor, 4xx, operation, a day, endpoint, out",
                 all.vendor("usedesk")

@@ -22,7 +22,9 @@ final class JsonLine {
         json.text("endpoint", row.endpoint());
         json.headers("request_headers", row.requestHeaders());
         json.body("request", row.requestBody());
-        json.raw("status_code", row.status().isPresent() ? Integer.toString(row.status().getAsInt()) : "null");
+        json.raw(
+                "status_code",
+                row.status().isPresent() ? Integer.toString(row.status().getAsInt()) : "null");
         json.headers("response_headers", row.responseHeaders());
         json.body("response", row.responseBody());
         json.raw("duration_ms", Double.toString(row.duration().toNanos() / 1e6));

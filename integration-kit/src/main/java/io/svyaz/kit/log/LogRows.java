@@ -33,9 +33,10 @@ final class LogRows {
     private LogRows() {}
 
     static void insert(Connection connection, String table, List<Waiting> rows) throws SQLException {
-        String sql = "insert into " + table + " (method, endpoint, request_body, status_code, status_class, response_body,"
-                + " duration_ms, error, created_at, vendor, operation, direction, correlation_id, attempt, queue_item_id,"
-                + " request_bytes, response_bytes, truncated) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql =
+                "insert into " + table + " (method, endpoint, request_body, status_code, status_class, response_body,"
+                        + " duration_ms, error, created_at, vendor, operation, direction, correlation_id, attempt, queue_item_id,"
+                        + " request_bytes, response_bytes, truncated) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Waiting waiting : rows) {
                 set(statement, waiting.row, waiting.direction);
@@ -83,7 +84,8 @@ final class LogRows {
         statement.setInt(5, row.status().orElse(0) / 100);
         statement.setString(6, text(row.responseBody()));
         statement.setDouble(7, row.duration().toNanos() / 1e6);
-        statement.setString(8, row.error().map(error -> CellText.fit(error, TEXT)).orElse(null));
+        statement.setString(
+                8, row.error().map(error -> CellText.fit(error, TEXT)).orElse(null));
         statement.setObject(9, row.time().atOffset(ZoneOffset.UTC));
         statement.setString(10, CellText.fit(row.vendor(), 60));
         statement.setString(11, CellText.fit(row.operation(), 200));

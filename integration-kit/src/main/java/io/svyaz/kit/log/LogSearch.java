@@ -52,7 +52,8 @@ final class LogSearch {
         if (checked.isEmpty()) {
             return "select " + LogRows.COLUMNS + walk + " limit ?";
         }
-        return "select " + LogRows.COLUMNS + " from " + table + " join (select hit from (select id as hit, created_at as at"
+        return "select " + LogRows.COLUMNS + " from " + table
+                + " join (select hit from (select id as hit, created_at as at"
                 + looked(filter) + walk + " limit " + WALK + ") walked" + checked
                 + " order by at desc, hit desc limit ?) hits on id = hit order by created_at desc, id desc";
     }
@@ -70,10 +71,7 @@ final class LogSearch {
         Conditions walk = walk(filter, walked);
         Conditions checked = checked(filter, walked);
         List<LogEntry> found = Sql.list(
-                connection,
-                sql(filter),
-                LogRows::read,
-                walk.parameters(checked.parameters(filter.limit() + 1)));
+                connection, sql(filter), LogRows::read, walk.parameters(checked.parameters(filter.limit() + 1)));
         if (found.size() > filter.limit()) {
             List<LogEntry> page = found.subList(0, filter.limit());
             LogEntry last = page.get(page.size() - 1);
@@ -120,7 +118,7 @@ final class LogSearch {
 
     /** The walked column is one value; naming it tells the database that its index has the order already. */
     private static String order(Optional<Condition> walked) {
-        return " order by " + walked.map(condition -> condition.column() + " desc, ").orElse("")
-                + "created_at desc, id desc";
+        return " order by "
+                + walked.map(condition -> condition.column() + " desc, ").orElse("") + "created_at desc, id desc";
     }
 }

@@ -65,7 +65,8 @@ public final class KeyRing {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     int equals = line.indexOf('=');
-                    String id = checked(equals < 0 ? "" : line.substring(0, equals).strip());
+                    String id =
+                            checked(equals < 0 ? "" : line.substring(0, equals).strip());
                     keys.put(id, key(id, line.substring(equals + 1).strip()));
                 }
             }

@@ -42,12 +42,16 @@ final class MasterKeyCheck {
                                 Optional.of(cipher.activeKeyId()),
                                 store.clock().instant(),
                                 "svyaz",
-                                rows.stream().mapToLong(SettingRow::version).max().orElse(0)));
+                                rows.stream()
+                                        .mapToLong(SettingRow::version)
+                                        .max()
+                                        .orElse(0)));
                 return true;
             });
             // Another node may have been quicker, with another key.
-            store.run("settings.open", connection -> table.find(
-                            connection, SettingTable.OWN_SCOPE, SettingTable.CANARY))
+            store.run(
+                            "settings.open",
+                            connection -> table.find(connection, SettingTable.OWN_SCOPE, SettingTable.CANARY))
                     .ifPresent(this::open);
         }
     }
@@ -56,8 +60,9 @@ final class MasterKeyCheck {
         try {
             cipher.decrypt(row.content(), row.place());
         } catch (SecretCipherException wrong) {
-            throw new SecretCipherException("settings.open: the stored secrets cannot be read with this key ring (active "
-                    + cipher.activeKeyId() + "). " + wrong.getMessage());
+            throw new SecretCipherException(
+                    "settings.open: the stored secrets cannot be read with this key ring (active "
+                            + cipher.activeKeyId() + "). " + wrong.getMessage());
         }
     }
 }

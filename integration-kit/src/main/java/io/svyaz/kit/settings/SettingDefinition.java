@@ -137,7 +137,8 @@ public final class SettingDefinition {
         if (secret) {
             throw new IllegalArgumentException(place() + ": a secret in the code is no secret; save it instead.");
         }
-        return new SettingDefinition(scope, name, kind, false, Optional.of(check(value)), httpAllowed, rule, hint, overlap);
+        return new SettingDefinition(
+                scope, name, kind, false, Optional.of(check(value)), httpAllowed, rule, hint, overlap);
     }
 
     /**

@@ -39,7 +39,8 @@ final class SettingWriter {
             }
             String content = definition.isSecret() ? sealed(value, definition.place()) : value;
             table.put(connection, row(actor, definition, definition.name(), version, content));
-            audit.record(connection, actor, "setting.set", "setting:" + definition.place(), said(definition, before, value));
+            audit.record(
+                    connection, actor, "setting.set", "setting:" + definition.place(), said(definition, before, value));
             return true;
         });
     }

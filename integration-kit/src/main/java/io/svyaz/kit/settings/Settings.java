@@ -76,10 +76,7 @@ public final class Settings {
         SettingTable table = new SettingTable(store);
         new MasterKeyCheck(store, table, cipher).run();
         Settings settings = new Settings(
-                store,
-                cipher,
-                new SettingCache(store, table, refreshAfter),
-                new SettingWriter(store, table, cipher));
+                store, cipher, new SettingCache(store, table, refreshAfter), new SettingWriter(store, table, cipher));
         definitions.forEach(settings::define);
         return settings;
     }
@@ -316,8 +313,9 @@ public final class Settings {
 
     private Optional<SettingRow> previous(SettingDefinition setting) {
         return cache.row(setting.place() + SettingTable.PREVIOUS)
-                .filter(row ->
-                        row.changedAt().plus(setting.overlap()).isAfter(store.clock().instant()));
+                .filter(row -> row.changedAt()
+                        .plus(setting.overlap())
+                        .isAfter(store.clock().instant()));
     }
 
     private SettingDefinition known(SettingDefinition setting) {
@@ -331,8 +329,8 @@ public final class Settings {
 
     private Optional<String> typed(SettingDefinition setting, SettingKind kind) {
         if (known(setting).kind() != kind) {
-            throw new IllegalArgumentException(setting.place() + " is of the kind " + known(setting).kind()
-                    + ", not " + kind + ".");
+            throw new IllegalArgumentException(
+                    setting.place() + " is of the kind " + known(setting).kind() + ", not " + kind + ".");
         }
         return text(setting);
     }
@@ -342,8 +340,7 @@ public final class Settings {
     }
 
     private static SettingInfo info(SettingDefinition definition, Optional<SettingRow> row) {
-        boolean masked =
-                definition.isSecret() || row.map(SettingRow::secret).orElse(false);
+        boolean masked = definition.isSecret() || row.map(SettingRow::secret).orElse(false);
         Optional<String> value = row.map(saved -> masked ? MASK : saved.content());
         return new SettingInfo(
                 definition,

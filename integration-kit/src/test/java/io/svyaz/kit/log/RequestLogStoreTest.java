@@ -98,12 +98,14 @@ class RequestLogStoreTest {
         log.log(Rows.row("bitrix", 0, "https://a.example/x", "c1", Rows.TIME));
         log.log(Rows.row("bitrix", 200, "https://a.example/x", "c2", Rows.TIME));
         log.writeWaiting();
-        assertThat(log.search(LogFilter.all().unanswered()).entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.status()).isEmpty();
-            assertThat(entry.error()).contains("failed");
-            assertThat(entry.duration()).isEqualTo(Duration.ofMillis(12));
-            assertThat(entry.requestBody()).isPresent();
-        });
+        assertThat(log.search(LogFilter.all().unanswered()).entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.status()).isEmpty();
+                    assertThat(entry.error()).contains("failed");
+                    assertThat(entry.duration()).isEqualTo(Duration.ofMillis(12));
+                    assertThat(entry.requestBody()).isPresent();
+                });
     }
 
     @ParameterizedTest
@@ -182,17 +184,23 @@ class RequestLogStoreTest {
     @DisplayName("S2-16 a page of an indexed filter walks its index instead of sorting the table")
     void plans(DataSource source) {
         Store store = installed(source);
-        store.run("test", connection -> Sql.update(
-                connection,
-                "insert into vendor_integration_log (method, endpoint, duration_ms, created_at, vendor, operation,"
-                        + " direction, correlation_id, attempt, truncated, status_class) select 'GET', 'x', 1,"
-                        + " current_timestamp, " + (store.dialect() == Dialect.H2 ? "'v' || x" : "'v' || n")
-                        + ", 'o', 'OUTBOUND', 'c', 1, false, 2 from "
-                        + (store.dialect() == Dialect.H2 ? "system_range(1, 3000)" : "generate_series(1, 3000) n")));
+        store.run(
+                "test",
+                connection -> Sql.update(
+                        connection,
+                        "insert into vendor_integration_log (method, endpoint, duration_ms, created_at, vendor, operation,"
+                                + " direction, correlation_id, attempt, truncated, status_class) select 'GET', 'x', 1,"
+                                + " current_timestamp, " + (store.dialect() == Dialect.H2 ? "'v' || x" : "'v' || n")
+                                + ", 'o', 'OUTBOUND', 'c', 1, false, 2 from "
+                                + (store.dialect() == Dialect.H2
+                                        ? "system_range(1, 3000)"
+                                        : "generate_series(1, 3000) n")));
         store.run("test", connection -> Sql.update(connection, "analyze"));
         LogSearch search = new LogSearch(store);
         for (LogFilter filter : List.of(
-                LogFilter.all().vendor("v7"), LogFilter.all().status(503), LogFilter.all().correlationId("z"))) {
+                LogFilter.all().vendor("v7"),
+                LogFilter.all().status(503),
+                LogFilter.all().correlationId("z"))) {
             String column = filter.conditions().get(0).column();
             String plan = String.join(
                     "\n",
@@ -255,14 +263,28 @@ class RequestLogStoreTest {
     @DisplayName("F42 a row that the table refuses does not take its neighbours with it")
     void poison(DataSource source) {
         Store store = installed(source);
-        store.run("test", connection -> Sql.update(
-                connection, "alter table vendor_integration_log add constraint small check (attempt < 5)"));
+        store.run(
+                "test",
+                connection -> Sql.update(
+                        connection, "alter table vendor_integration_log add constraint small check (attempt < 5)"));
         RequestLogStore log = RequestLogStore.in(store);
         LogRow good = Rows.at(1);
         log.log(good);
         log.log(new LogRow(
-                "v", "o", "bad", 9, Rows.TIME, "GET", "x", Map.of(), Optional.empty(), OptionalInt.empty(), Map.of(),
-                Optional.empty(), Duration.ZERO, Optional.empty()));
+                "v",
+                "o",
+                "bad",
+                9,
+                Rows.TIME,
+                "GET",
+                "x",
+                Map.of(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Map.of(),
+                Optional.empty(),
+                Duration.ZERO,
+                Optional.empty()));
         log.log(Rows.at(2));
         log.writeWaiting();
         assertThat(found(log, LogFilter.all())).containsExactly("c2", "c1");
@@ -297,13 +319,17 @@ class RequestLogStoreTest {
         assertThat(RequestLogger.none().detail()).isEqualTo(LogDetail.NONE);
         assertThat(found(log, LogFilter.all())).isEmpty();
         assertThatThrownBy(() -> LogFilter.all().limit(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(RequestLogStore.body("{\"token\":\"abc123\",\"a\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8), null)
+        assertThat(RequestLogStore.body(
+                                "{\"token\":\"abc123\",\"a\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                null)
                         .text())
                 .doesNotContain("abc123")
                 .contains("\"a\":1");
     }
 
     private static List<String> found(RequestLogStore log, LogFilter filter) {
-        return log.search(filter).entries().stream().map(LogEntry::correlationId).toList();
+        return log.search(filter).entries().stream()
+                .map(LogEntry::correlationId)
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
-
 @Label("S2-31 what is encrypted is decrypted, and nothing else")
 class AesGcmCipherPropertyTest {
     private static final KeyRing RING = KeyRing.of("k1", KeyRing.newKey());

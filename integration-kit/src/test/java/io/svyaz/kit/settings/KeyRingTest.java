@@ -22,8 +22,7 @@ class KeyRingTest {
         assertThat(ring.activeId()).isEqualTo("k2");
         assertThat(ring.ids()).containsExactlyInAnyOrder("k1", "k2");
         assertThat(ring.toString()).doesNotContain(first).doesNotContain(second);
-        String envelope =
-                AesGcmCipher.with(KeyRing.of("k1", Secret.of(second))).encrypt("x", "a/b");
+        String envelope = AesGcmCipher.with(KeyRing.of("k1", Secret.of(second))).encrypt("x", "a/b");
         assertThat(AesGcmCipher.with(ring).decrypt(envelope, "a/b")).isEqualTo("x");
     }
 
@@ -50,18 +49,17 @@ class KeyRingTest {
 
     @Test
     void a_key_that_the_ring_lacks_is_named() {
-        String envelope =
-                AesGcmCipher.with(KeyRing.of("old", KeyRing.newKey())).encrypt("x", "a/b");
-        assertThatThrownBy(() -> AesGcmCipher.with(KeyRing.of("new", KeyRing.newKey()))
-                        .decrypt(envelope, "a/b"))
+        String envelope = AesGcmCipher.with(KeyRing.of("old", KeyRing.newKey())).encrypt("x", "a/b");
+        assertThatThrownBy(() ->
+                        AesGcmCipher.with(KeyRing.of("new", KeyRing.newKey())).decrypt(envelope, "a/b"))
                 .isInstanceOf(SecretCipherException.class)
                 .hasMessageContaining("old");
     }
 
     @Test
     void half_a_character_is_refused_rather_than_changed() {
-        assertThatThrownBy(() -> AesGcmCipher.with(KeyRing.of("k", KeyRing.newKey()))
-                        .encrypt("\uD83D", "a/b"))
+        assertThatThrownBy(() ->
+                        AesGcmCipher.with(KeyRing.of("k", KeyRing.newKey())).encrypt("\uD83D", "a/b"))
                 .isInstanceOf(SecretCipherException.class);
     }
 }

@@ -93,7 +93,8 @@ class SettingsTest {
                     .hasMessageContaining("vendor.integration/api_url")
                     .hasMessageNotContaining("u:p");
         }
-        SettingDefinition local = SettingDefinition.address("vendor.integration", "api_url").allowHttp();
+        SettingDefinition local =
+                SettingDefinition.address("vendor.integration", "api_url").allowHttp();
         settings.define(local);
         settings.set("anna", local, "http://127.0.0.1:8080/x");
         assertThat(settings.address(local)).contains(URI.create("http://127.0.0.1:8080/x"));
@@ -101,7 +102,8 @@ class SettingsTest {
         assertThatThrownBy(() -> settings.set("anna", DEBUG, "yes")).hasMessageContaining("true or false");
         assertThatThrownBy(() -> settings.set("anna", PAUSE, "5 minutes")).hasMessageContaining("PT30S");
         assertThatThrownBy(() -> settings.set("anna", TOKEN, " ")).hasMessageContaining("empty");
-        assertThatThrownBy(() -> settings.text(SettingDefinition.text("x", "y"))).hasMessageContaining("x/y");
+        assertThatThrownBy(() -> settings.text(SettingDefinition.text("x", "y")))
+                .hasMessageContaining("x/y");
         SettingDefinition even =
                 SettingDefinition.text("x", "even").rule(value -> value.length() % 2 == 0, "use an even length");
         settings.define(even);
@@ -226,7 +228,9 @@ class SettingsTest {
         assertThat(second.reencrypt("boris").changed()).isEqualTo(251);
         assertThat(second.reencrypt("boris")).isEqualTo(new Reencrypted(0, List.of()));
         assertThat(told).isEmpty();
-        assertThat(first.secret(seventh)).as("the node with the old ring, before it looks again").isPresent();
+        assertThat(first.secret(seventh))
+                .as("the node with the old ring, before it looks again")
+                .isPresent();
 
         Settings third = open(store, KeyRing.of("k2", KEY_2));
         third.define(seventh);
@@ -252,8 +256,8 @@ class SettingsTest {
         assertThat(settings.reencrypt("anna").changed()).isOne();
         assertThat(store.<List<String>>run(
                         "test",
-                        connection -> Sql.list(
-                                connection, "select content from svyaz_setting", row -> row.getString(1))))
+                        connection ->
+                                Sql.list(connection, "select content from svyaz_setting", row -> row.getString(1))))
                 .allSatisfy(content -> assertThat(content).startsWith("v1:k1:"));
         assertThat(settings.secret(SettingDefinition.secret("x", "pass"))).contains(Secret.of("s3cr3t-x"));
     }
@@ -264,8 +268,8 @@ class SettingsTest {
     void live(DataSource source) {
         Settings settings = open(installed(source), ring);
         settings.set("anna", TOKEN, "one");
-        LiveValue<List<String>> client = settings.live(
-                now -> List.of(now.secret(TOKEN).orElseThrow().reveal()), TOKEN);
+        LiveValue<List<String>> client =
+                settings.live(now -> List.of(now.secret(TOKEN).orElseThrow().reveal()), TOKEN);
         List<String> inFlight = client.get();
         assertThat(client.get()).isSameAs(inFlight);
         settings.set("anna", NUMBER, "1");
@@ -281,7 +285,8 @@ class SettingsTest {
 
     @ParameterizedTest
     @MethodSource("io.svyaz.kit.Databases#both")
-    @DisplayName("S2-01 another node sees a change within ten seconds, at once when asked, and keeps values in an outage")
+    @DisplayName(
+            "S2-01 another node sees a change within ten seconds, at once when asked, and keeps values in an outage")
     void otherNode(DataSource source) {
         Store store = installed(source);
         Settings here = open(store, ring);
@@ -385,12 +390,16 @@ class SettingsTest {
                                 Sql.list(
                                         connection,
                                         "select scope, name, content, changed_by from svyaz_setting",
-                                        row -> row.getString(1) + row.getString(2) + row.getString(3)
+                                        row -> row.getString(1)
+                                                + row.getString(2)
+                                                + row.getString(3)
                                                 + row.getString(4)))
                         + String.join(
                                 "\n",
-                                Sql.list(connection, "select target, details from svyaz_audit", row -> row.getString(1)
-                                        + row.getString(2))));
+                                Sql.list(
+                                        connection,
+                                        "select target, details from svyaz_audit",
+                                        row -> row.getString(1) + row.getString(2))));
     }
 
     private static void execute(Store store, String sql) {
