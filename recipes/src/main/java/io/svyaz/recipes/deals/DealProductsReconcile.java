@@ -1,6 +1,7 @@
 package io.svyaz.recipes.deals;
 
-import io.svyaz.recipes.events.ReconcileResult;
+import io.svyaz.kit.reconcile.Reconcile;
+import io.svyaz.kit.reconcile.ReconcileResult;
 import io.svyaz.recipes.internal.ReconcileRun;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
  * <p>Deals that changed since the last pass are synchronised as an event would have had them; deals that have elements in the list
  * but are no longer there lose them. When every event arrived, nothing is written.
  */
-public final class DealProductsReconcile {
+public final class DealProductsReconcile implements Reconcile {
 
     private final DealProductsListSync sync;
     private final DealChanges changes;
@@ -29,6 +30,11 @@ public final class DealProductsReconcile {
         this.changes = Objects.requireNonNull(changes, "changes");
     }
 
+    @Override
+    public String name() {
+        return "bitrix.deal-products";
+    }
+
     /**
      * Makes one pass.
      *
@@ -38,6 +44,7 @@ public final class DealProductsReconcile {
      * @param cursor from the pass before; empty to go through all deals
      * @return what was done, and the next cursor
      */
+    @Override
     public ReconcileResult run(Optional<String> cursor) {
         String next = changes.cursor();
         ReconcileRun changed =
@@ -50,6 +57,6 @@ public final class DealProductsReconcile {
         listed.stream().filter(dealId -> !existing.contains(dealId)).forEach(deleted::look);
         ReconcileResult first = changed.end(next);
         ReconcileResult second = deleted.end(next);
-        return new ReconcileResult(next, first.seen() + second.seen(), first.repaired() + second.repaired());
+        return ReconcileResult.upTo(next, first.seen() + second.seen(), first.repaired() + second.repaired());
     }
 }

@@ -1,7 +1,7 @@
 package io.svyaz.recipes.internal;
 
 import io.svyaz.core.error.RequestRejectedException;
-import io.svyaz.recipes.events.ReconcileResult;
+import io.svyaz.kit.reconcile.ReconcileResult;
 import java.util.function.LongPredicate;
 
 /**
@@ -49,6 +49,6 @@ public final class ReconcileRun {
      */
     public ReconcileResult end(String cursor) {
         rejected.throwIfAny();
-        return new ReconcileResult(cursor, seen, repaired);
+        return ReconcileResult.upTo(cursor, seen, repaired);
     }
 }

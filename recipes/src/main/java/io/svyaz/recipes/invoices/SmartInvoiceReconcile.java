@@ -1,6 +1,7 @@
 package io.svyaz.recipes.invoices;
 
-import io.svyaz.recipes.events.ReconcileResult;
+import io.svyaz.kit.reconcile.Reconcile;
+import io.svyaz.kit.reconcile.ReconcileResult;
 import io.svyaz.recipes.internal.ReconcileRun;
 import java.util.HashSet;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.Set;
  * <p>Invoices that changed since the last pass are treated as an event would have had them. Where helpers go with their invoices,
  * every invoice that has a helper is looked at as well, one request or two each. When every event arrived, nothing is written.
  */
-public final class SmartInvoiceReconcile {
+public final class SmartInvoiceReconcile implements Reconcile {
 
     private final SmartInvoiceTotals totals;
     private final InvoiceChanges changes;
@@ -30,6 +31,11 @@ public final class SmartInvoiceReconcile {
         this.changes = Objects.requireNonNull(changes, "changes");
     }
 
+    @Override
+    public String name() {
+        return "bitrix.smart-invoices";
+    }
+
     /**
      * Makes one pass.
      *
@@ -39,6 +45,7 @@ public final class SmartInvoiceReconcile {
      * @param cursor from the pass before; empty to go through all invoices
      * @return what was done, and the next cursor
      */
+    @Override
     public ReconcileResult run(Optional<String> cursor) {
         String next = changes.cursor();
         ReconcileRun run = new ReconcileRun(

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.svyaz.bitrix.lists.ListAddress;
 import io.svyaz.core.error.RequestRejectedException;
 import io.svyaz.kit.idmap.IdMap;
-import io.svyaz.recipes.events.ReconcileResult;
+import io.svyaz.kit.reconcile.ReconcileResult;
 import io.svyaz.recipes.internal.TestPortal;
 import io.svyaz.testkit.bitrix.BitrixFailure;
 import java.time.Duration;
@@ -78,7 +78,7 @@ class DealProductsReconcileTest {
         assertThat(first.repaired()).isEqualTo(11);
         assertThat(codes()).isEqualTo(wanted());
         portal.fake.clearRequests();
-        ReconcileResult second = reconcile.run(Optional.of(first.cursor()));
+        ReconcileResult second = reconcile.run(first.cursor());
         assertThat(second.repaired()).isZero();
         assertThat(portal.writes()).isEmpty();
     }
@@ -94,9 +94,9 @@ class DealProductsReconcileTest {
         ReconcileResult all = reconcile.run(Optional.empty());
         portal.clock.advance(Duration.ofHours(1));
         portal.deal("C", 1, 1);
-        ReconcileResult changed = reconcile.run(Optional.of(all.cursor()));
+        ReconcileResult changed = reconcile.run(all.cursor());
 
-        assertThat(all).isEqualTo(new ReconcileResult("2026-05-14T12:55:00+03:00", 2, 2));
+        assertThat(all).isEqualTo(ReconcileResult.upTo("2026-05-14T12:55:00+03:00", 2, 2));
         assertThat(changed.seen()).isEqualTo(1);
         assertThat(changed.repaired()).isEqualTo(1);
     }

@@ -7,7 +7,7 @@ import io.svyaz.bitrix.crm.ItemFields;
 import io.svyaz.bitrix.crm.ItemProductRowFields;
 import io.svyaz.bitrix.lists.ListAddress;
 import io.svyaz.kit.idmap.IdMap;
-import io.svyaz.recipes.events.ReconcileResult;
+import io.svyaz.kit.reconcile.ReconcileResult;
 import io.svyaz.recipes.internal.TestPortal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ class SmartInvoiceReconcileTest {
         assertThat(first.repaired()).isEqualTo(10);
         assertThat(equal()).isTrue();
         portal.fake.clearRequests();
-        assertThat(reconcile.run(Optional.of(first.cursor())).repaired()).isZero();
+        assertThat(reconcile.run(first.cursor()).repaired()).isZero();
         assertThat(portal.writes()).isEmpty();
     }
 

@@ -8,3 +8,5 @@ create table if not exists ${prefix}audit (
   details varchar(1000) not null
 );
 create index if not exists ${prefix}audit_at on ${prefix}audit (at, id);
+create index if not exists ${prefix}audit_actor on ${prefix}audit (actor, id);
+create index if not exists ${prefix}audit_target on ${prefix}audit (target, id);

@@ -1,0 +1,5 @@
+/** Who did what by hand. */
+@NullMarked
+package io.svyaz.kit.audit;
+
+import org.jspecify.annotations.NullMarked;
