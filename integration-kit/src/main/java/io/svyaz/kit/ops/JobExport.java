@@ -40,7 +40,7 @@ final class JobExport {
         columns.put("order_key", job.orderKey());
         columns.put("dedupe_key", job.dedupeKey());
         columns.put("direction", job.direction());
-        columns.put("status", job.state());
+        columns.put("status", job.status());
         columns.put("priority", job.priority());
         columns.put("attempts", job.attempts());
         columns.put("deferrals", job.deferrals());

@@ -9,10 +9,10 @@ import java.util.Set;
  * Which jobs. What is left out does not matter; what is named must all be true.
  *
  * <pre>{@code
- * ops.jobs(JobFilter.all().states(JobState.FAILED).type("order.push").errorKind("BUSINESS"), PageAt.first(50));
+ * ops.jobs(JobFilter.all().statuses(JobStatus.FAILED).type("order.push").errorKind("BUSINESS"), PageAt.first(50));
  * }</pre>
  *
- * @param states where they stand; empty for any
+ * @param statuses where they stand; empty for any
  * @param type the exact type
  * @param orderKey the exact lane
  * @param direction which way the data goes
@@ -23,7 +23,7 @@ import java.util.Set;
  * @param errorText somewhere in the last error, in any case of letters
  */
 public record JobFilter(
-        Set<JobState> states,
+        Set<JobStatus> statuses,
         Optional<String> type,
         Optional<String> orderKey,
         Optional<Direction> direction,
@@ -44,7 +44,7 @@ public record JobFilter(
             Optional.empty());
 
     public JobFilter {
-        states = Set.copyOf(states);
+        statuses = Set.copyOf(statuses);
     }
 
     /**
@@ -59,10 +59,10 @@ public record JobFilter(
     /**
      * Only jobs that stand there.
      *
-     * @param some one or more states; none for any
+     * @param some one or more statuses; none for any
      * @return a narrower filter
      */
-    public JobFilter states(JobState... some) {
+    public JobFilter statuses(JobStatus... some) {
         return new JobFilter(
                 Set.of(some),
                 type,
@@ -83,7 +83,7 @@ public record JobFilter(
      */
     public JobFilter type(String exact) {
         return new JobFilter(
-                states,
+                statuses,
                 Optional.of(exact),
                 orderKey,
                 direction,
@@ -102,7 +102,7 @@ public record JobFilter(
      */
     public JobFilter orderKey(String exact) {
         return new JobFilter(
-                states,
+                statuses,
                 type,
                 Optional.of(exact),
                 direction,
@@ -121,7 +121,7 @@ public record JobFilter(
      */
     public JobFilter direction(Direction one) {
         return new JobFilter(
-                states,
+                statuses,
                 type,
                 orderKey,
                 Optional.of(one),
@@ -140,7 +140,7 @@ public record JobFilter(
      */
     public JobFilter errorKind(String exact) {
         return new JobFilter(
-                states,
+                statuses,
                 type,
                 orderKey,
                 direction,
@@ -160,7 +160,7 @@ public record JobFilter(
      */
     public JobFilter created(Instant from, Instant before) {
         return new JobFilter(
-                states,
+                statuses,
                 type,
                 orderKey,
                 direction,
@@ -179,7 +179,7 @@ public record JobFilter(
      */
     public JobFilter correlationId(String exact) {
         return new JobFilter(
-                states,
+                statuses,
                 type,
                 orderKey,
                 direction,
@@ -198,7 +198,7 @@ public record JobFilter(
      */
     public JobFilter errorText(String part) {
         return new JobFilter(
-                states,
+                statuses,
                 type,
                 orderKey,
                 direction,

@@ -53,12 +53,12 @@ final class JobReads {
                 .andIf(
                         "lower(last_error) like ? escape '!'",
                         filter.errorText().map(part -> "%" + CellText.likeLiteral(part.toLowerCase(Locale.ROOT)) + "%"));
-        if (!filter.states().isEmpty()) {
-            String[] marks = new String[filter.states().size()];
+        if (!filter.statuses().isEmpty()) {
+            String[] marks = new String[filter.statuses().size()];
             Arrays.fill(marks, "?");
             where.and(
                     "status in (" + String.join(", ", marks) + ")",
-                    filter.states().stream().map(Enum::name).toArray());
+                    filter.statuses().stream().map(Enum::name).toArray());
         }
         return where;
     }
@@ -95,7 +95,7 @@ final class JobReads {
                 Sql.text(row, "order_key"),
                 Sql.text(row, "dedupe_key"),
                 Direction.valueOf(row.getString("direction")),
-                JobState.valueOf(row.getString("status")),
+                JobStatus.valueOf(row.getString("status")),
                 row.getInt("priority"),
                 row.getInt("attempts"),
                 row.getInt("deferrals"),

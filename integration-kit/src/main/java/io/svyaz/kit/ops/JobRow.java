@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param orderKey its lane, if it has one with others
  * @param dedupeKey what it was told apart by
  * @param direction which way the data goes
- * @param state where it stands
+ * @param status where it stands
  * @param priority higher ones are begun first
  * @param attempts how many were begun and counted
  * @param deferrals how often it was postponed without counting an attempt
@@ -33,7 +33,7 @@ public record JobRow(
         Optional<String> orderKey,
         Optional<String> dedupeKey,
         Direction direction,
-        JobState state,
+        JobStatus status,
         int priority,
         int attempts,
         int deferrals,

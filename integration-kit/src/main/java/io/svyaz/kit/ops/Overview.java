@@ -9,7 +9,7 @@ import java.util.Optional;
  * How things stand, on one page.
  *
  * @param at when it was looked up, by the database
- * @param depth how many jobs stand where; all states are there
+ * @param depth how many jobs stand where; all statuses are there
  * @param types the figures of each type, by name
  * @param oldestDue the oldest job that could run and does not
  * @param stuckLanes lanes behind a failed job, at most 100, the oldest first
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record Overview(
         Instant at,
-        Map<JobState, Long> depth,
+        Map<JobStatus, Long> depth,
         List<TypeOverview> types,
         Optional<OldestDue> oldestDue,
         List<StuckLane> stuckLanes,

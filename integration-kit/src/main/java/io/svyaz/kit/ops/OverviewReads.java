@@ -26,7 +26,7 @@ final class OverviewReads {
     private final WorkerReads workers;
     private final String jobs;
 
-    private record Depth(String type, JobState state, long count) {}
+    private record Depth(String type, JobStatus status, long count) {}
 
     OverviewReads(Store store, OutcomeReads outcomes, WorkerReads workers) {
         this.store = store;
@@ -55,12 +55,12 @@ final class OverviewReads {
         return Sql.list(
                 connection,
                 "select type, status, count(*) from " + jobs + " group by type, status",
-                row -> new Depth(row.getString(1), JobState.valueOf(row.getString(2)), row.getLong(3)));
+                row -> new Depth(row.getString(1), JobStatus.valueOf(row.getString(2)), row.getLong(3)));
     }
 
-    private static Map<JobState, Long> depth(List<Depth> depths) {
-        Map<JobState, Long> sums = new EnumMap<>(JobState.class);
-        for (JobState state : JobState.values()) {
+    private static Map<JobStatus, Long> depth(List<Depth> depths) {
+        Map<JobStatus, Long> sums = new EnumMap<>(JobStatus.class);
+        for (JobStatus state : JobStatus.values()) {
             sums.put(state, 0L);
         }
         depths.forEach(one -> sums.merge(one.state, one.count, Long::sum));
@@ -68,7 +68,7 @@ final class OverviewReads {
     }
 
     private List<TypeOverview> types(Connection connection, List<Depth> depths, Instant now) throws SQLException {
-        Map<String, Map<JobState, Long>> perType = new TreeMap<>();
+        Map<String, Map<JobStatus, Long>> perType = new TreeMap<>();
         depths.forEach(one ->
                 perType.computeIfAbsent(one.type, first -> new HashMap<>()).put(one.state, one.count));
         Set<String> paused = new HashSet<>(
@@ -78,13 +78,13 @@ final class OverviewReads {
         Map<String, Outcomes> hour = outcomes.perType(connection, now.minus(Duration.ofHours(1)));
         List<TypeOverview> types = new java.util.ArrayList<>();
         for (String type : new TreeSet<>(perType.keySet())) {
-            Map<JobState, Long> depth = perType.getOrDefault(type, Map.of());
+            Map<JobStatus, Long> depth = perType.getOrDefault(type, Map.of());
             types.add(new TypeOverview(
                     type,
                     depth,
                     minute.getOrDefault(type, Outcomes.NONE),
                     hour.getOrDefault(type, Outcomes.NONE),
-                    depth.containsKey(JobState.DONE) ? lastSuccess(connection, type) : Optional.empty(),
+                    depth.containsKey(JobStatus.DONE) ? lastSuccess(connection, type) : Optional.empty(),
                     paused.contains(type)));
         }
         return types;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The figures of one type of job.
  *
  * @param type the type
- * @param depth how many jobs stand where; states without any are missing
+ * @param depth how many jobs stand where; statuses without any are missing
  * @param lastMinute how attempts ended in the last minute
  * @param lastHour how attempts ended in the last hour
  * @param lastSuccess when a job of it was last done, as far as the 100 jobs that were handed in last and are done tell
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record TypeOverview(
         String type,
-        Map<JobState, Long> depth,
+        Map<JobStatus, Long> depth,
         Outcomes lastMinute,
         Outcomes lastHour,
         Optional<Instant> lastSuccess,

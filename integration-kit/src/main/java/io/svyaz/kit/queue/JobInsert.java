@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a job's row and wakes its lane, or finds the row that has its place already. */
@@ -19,6 +20,7 @@ final class JobInsert {
     private final Lanes lanes;
     private final String table;
     private final String insert;
+    private final AtomicLong handedIn;
 
     private record Holder(long id, String status, Optional<Instant> until) {
         boolean isFinished() {
@@ -30,10 +32,11 @@ final class JobInsert {
         this.store = store;
         this.lanes = new Lanes(store);
         this.table = store.table("job");
+        this.handedIn = new AtomicLong(store.clock().millis() << 16);
         this.insert = "insert into " + table
-                + " (type, lane, order_key, dedupe_key, dedupe_slot, dedupe_until, payload, direction, status, priority,"
+                + " (type, lane, order_key, dedupe_key, dedupe_slot, dedupe_until, payload, direction, coalescing, status, priority,"
                 + " attempts, deferrals, unsure, next_attempt, created_at, correlation_id, claim, cancel_requested)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, 0, 0, false, ?, ?, ?, 0, false)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, 0, 0, false, ?, ?, ?, 0, false)"
                 + (store.dialect() == Dialect.POSTGRESQL ? " on conflict (dedupe_slot) do nothing" : "");
     }
 
@@ -57,7 +60,7 @@ final class JobInsert {
     }
 
     private Optional<Long> row(Connection connection, Job job, @Nullable String slot, Instant now) throws SQLException {
-        String lane = job.orderKey().map(key -> "k:" + key).orElseGet(() -> "j:" + UUID.randomUUID());
+        String lane = job.orderKey().map(key -> "k:" + key).orElseGet(this::laneOfItsOwn);
         Instant due = job.notBefore().orElseGet(() -> now.plus(job.delay()));
         Optional<Long> id;
         try {
@@ -72,6 +75,7 @@ final class JobInsert {
                     job.dedupeKey().map(key -> now.plus(job.dedupeWindow())),
                     job.payload(),
                     job.direction(),
+                    job.coalescing(),
                     job.priority(),
                     due,
                     now,
@@ -118,6 +122,11 @@ final class JobInsert {
             return Optional.empty();
         }
         return Optional.of(new Enqueued(holder.id, Enqueued.Outcome.ALREADY_QUEUED));
+    }
+
+    /** Sorts by the time of handing in, so that jobs that are due at the same instant begin in that order. */
+    private String laneOfItsOwn() {
+        return String.format("j:%016x-%s", handedIn.getAndIncrement(), UUID.randomUUID());
     }
 
     private static @Nullable String slot(Job job) {

@@ -5,24 +5,30 @@ import io.svyaz.kit.Store;
 import io.svyaz.kit.internal.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The lanes in db-scheduler's table: one execution says that a lane has work, who is on it, and when it is due.
  *
- * <p>Written with statements of our own when the transaction is the host's: db-scheduler's client catches a failed insert
- * and goes on, which PostgreSQL does not allow within a transaction.
+ * <p>Written with statements of our own. When the transaction is the host's, db-scheduler's client would catch a failed
+ * insert and go on, which PostgreSQL does not allow within a transaction. When a lane is left, leaving it and looking for
+ * what came in meanwhile belong into one transaction. Each change of hands counts {@code version} up, as db-scheduler
+ * does, so that the two never overrule each other.
  */
 final class Lanes {
     static final String TASK = "svyaz-lane";
     private static final String DUPLICATE = "23505";
 
     private final Dialect dialect;
+    private final String table;
     private final String insert;
 
     Lanes(Store store) {
         this.dialect = store.dialect();
-        String table = store.table("lane");
+        this.table = store.table("lane");
         String columns = "insert into " + table
                 + " (task_name, task_instance, execution_time, picked, version, priority, consecutive_failures) ";
         this.insert = dialect == Dialect.POSTGRESQL
@@ -55,5 +61,122 @@ final class Lanes {
                 throw failure;
             }
         }
+    }
+
+    /** Has the lane looked at no later than that, whether it is waiting, missing or being worked on. */
+    void hasten(Connection connection, String lane, Instant due, int priority) throws SQLException {
+        // No condition on picked: the row must be waited for, or a worker that is just leaving would overrule us.
+        int found = Sql.update(
+                connection,
+                "update " + table + " set execution_time = case when execution_time > ? then ? else execution_time end,"
+                        + " version = case when picked then version else version + 1 end"
+                        + " where task_name = '" + TASK + "' and task_instance = ?",
+                due,
+                due,
+                lane);
+        if (found == 0) {
+            wake(connection, lane, due, priority);
+        }
+    }
+
+    /** Proves that the lane is still ours, and says so to the others. */
+    boolean renew(Connection connection, LaneLease lease, Instant now) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update " + table + " set last_heartbeat = ?" + mine(),
+                        now,
+                        lease.lane(),
+                        lease.version())
+                == 1;
+    }
+
+    /** Gives the lane back, to be looked at again. */
+    boolean release(Connection connection, LaneLease lease, Instant next) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update " + table + " set picked = false, picked_by = null, last_heartbeat = null,"
+                                + " execution_time = ?, version = version + 1" + mine(),
+                        next,
+                        lease.lane(),
+                        lease.version())
+                == 1;
+    }
+
+    /** Gives the lane back as it was. */
+    boolean release(Connection connection, LaneLease lease) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update " + table + " set picked = false, picked_by = null, last_heartbeat = null,"
+                                + " version = version + 1" + mine(),
+                        lease.lane(),
+                        lease.version())
+                == 1;
+    }
+
+    /** Ends the lane: nothing is left in it. */
+    void remove(Connection connection, LaneLease lease) throws SQLException {
+        Sql.update(connection, "delete from " + table + mine(), lease.lane(), lease.version());
+    }
+
+    /** Takes the lane that is due for the longest time, when there is one. */
+    Optional<LaneLease> take(Connection connection, Instant dueUntil, Instant now, String worker) throws SQLException {
+        Optional<LaneLease> found = Sql.one(
+                connection,
+                "select task_instance, version from " + table + " where task_name = '" + TASK
+                        + "' and picked = false and execution_time <= ?"
+                        + " order by priority desc, execution_time, task_instance"
+                        + " fetch first 1 row only for update skip locked",
+                row -> new LaneLease(row.getString(1), row.getLong(2) + 1),
+                dueUntil);
+        if (found.isPresent()) {
+            int taken = Sql.update(
+                    connection,
+                    "update " + table + " set picked = true, picked_by = ?, last_heartbeat = ?, version = version + 1"
+                            + " where task_name = '" + TASK + "' and task_instance = ? and version = ?"
+                            + " and picked = false",
+                    worker,
+                    now,
+                    found.get().lane(),
+                    found.get().version() - 1);
+            return taken == 1 ? found : Optional.empty();
+        }
+        return found;
+    }
+
+    /** Lanes that somebody took, without a sign of life for the length of a lease. */
+    List<LaneLease> silent(Connection connection, Instant now, Duration lease) throws SQLException {
+        return Sql.list(
+                connection,
+                "select task_instance, version from " + table + " where task_name = '" + TASK
+                        + "' and picked = true and last_heartbeat <= ?",
+                row -> new LaneLease(row.getString(1), row.getLong(2)),
+                now.minus(lease));
+    }
+
+    /** Frees a lane, unless it has given a sign of life since. */
+    boolean free(Connection connection, LaneLease silent, Instant now, Duration lease) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update " + table + " set picked = false, picked_by = null, last_heartbeat = null,"
+                                + " execution_time = ?, version = version + 1" + mine() + " and last_heartbeat <= ?",
+                        now,
+                        silent.lane(),
+                        silent.version(),
+                        now.minus(lease))
+                == 1;
+    }
+
+    /** What a worker of this name has taken. */
+    List<LaneLease> takenBy(Connection connection, String worker) throws SQLException {
+        return Sql.list(
+                connection,
+                "select task_instance, version from " + table + " where task_name = '" + TASK
+                        + "' and picked = true and picked_by = ?",
+                row -> new LaneLease(row.getString(1), row.getLong(2)),
+                worker);
+    }
+
+    private static String mine() {
+        return " where task_name = '" + TASK + "' and task_instance = ? and version = ? and picked = true";
     }
 }

@@ -10,6 +10,8 @@ create table if not exists ${prefix}job (
   dedupe_until timestamp with time zone,
   payload text not null,
   direction varchar(10) not null,
+  -- A newer job of the same type and order key takes the place of a waiting one.
+  coalescing boolean default false not null,
   status varchar(12) not null,
   priority smallint not null,
   attempts integer not null,
@@ -19,6 +21,7 @@ create table if not exists ${prefix}job (
   last_error varchar(2000),
   error_kind varchar(40),
   next_attempt timestamp with time zone not null,
+  -- Set when the job is postponed for the first time: later than this it fails.
   expires_at timestamp with time zone,
   created_at timestamp with time zone not null,
   started_at timestamp with time zone,
@@ -27,7 +30,9 @@ create table if not exists ${prefix}job (
   -- Counts claims: a worker that lost its lease cannot write its outcome.
   claim bigint not null,
   worker varchar(100),
-  cancel_requested boolean not null
+  cancel_requested boolean not null,
+  -- A failed job that keeps the rest of its lane waiting.
+  blocks boolean default false not null
 );
 create unique index if not exists ${prefix}job_dedupe on ${prefix}job (dedupe_slot);
 create index if not exists ${prefix}job_lane on ${prefix}job (lane, status, id);
