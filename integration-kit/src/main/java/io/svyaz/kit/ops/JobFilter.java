@@ -1,6 +1,7 @@
 package io.svyaz.kit.ops;
 
 import io.svyaz.kit.Direction;
+import io.svyaz.kit.queue.JobStatus;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

@@ -5,6 +5,7 @@ import io.svyaz.kit.Store;
 import io.svyaz.kit.internal.CellText;
 import io.svyaz.kit.internal.Conditions;
 import io.svyaz.kit.internal.Sql;
+import io.svyaz.kit.queue.JobStatus;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,9 +23,6 @@ final class JobReads {
     private final Store store;
     private final Shown shown;
 
-    /** A job with what only its own page shows. */
-    record Whole(JobRow row, String payload, List<AttemptRow> attempts) {}
-
     JobReads(Store store, Shown shown) {
         this.store = store;
         this.shown = shown;
@@ -39,6 +37,18 @@ final class JobReads {
                         connection -> Sql.list(connection, sql, this::row, where.parameters(at.size() + 1))),
                 at,
                 JobRow::id);
+    }
+
+    /** The oldest jobs that are over, whatever else the filter says. */
+    List<Long> finished(JobFilter filter, int most) {
+        Conditions where = conditions(filter).and("status not in ('PENDING', 'PROCESSING')");
+        return store.run(
+                "ops.requeueAll",
+                connection -> Sql.list(
+                        connection,
+                        "select id from " + store.table("job") + where.sql() + " order by id limit ?",
+                        row -> row.getLong(1),
+                        where.parameters(most)));
     }
 
     private static Conditions conditions(JobFilter filter) {
@@ -63,12 +73,12 @@ final class JobReads {
         return where;
     }
 
-    Optional<Whole> whole(long id) {
+    Optional<JobPage> whole(long id) {
         String sql = "select " + COLUMNS + ", payload from " + store.table("job") + " where id = ?";
         return store.run("ops.job", connection -> {
             List<AttemptRow> attempts = attempts(connection, id);
             return Sql.one(
-                    connection, sql, row -> new Whole(row(row), shown.payload(row.getString("payload")), attempts), id);
+                    connection, sql, row -> new JobPage(row(row), shown.payload(row.getString("payload")), attempts), id);
         });
     }
 

@@ -2,10 +2,12 @@ package io.svyaz.kit.ops;
 
 import io.svyaz.kit.Store;
 import io.svyaz.kit.internal.Sql;
+import io.svyaz.kit.queue.JobStatus;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +53,31 @@ final class OverviewReads {
         });
     }
 
+    Health health() {
+        Instant now = store.clock().instant();
+        return store.run(
+                "ops.health",
+                connection -> new Health(
+                        true,
+                        oldestDue(connection, now).map(OldestDue::overdue),
+                        count(connection, JobStatus.PENDING),
+                        count(connection, JobStatus.FAILED),
+                        stuckLanes(connection, now).size(),
+                        workers.seen(connection, now).stream()
+                                .filter(WorkerSeen::silent)
+                                .map(WorkerSeen::name)
+                                .toList()));
+    }
+
+    private long count(Connection connection, JobStatus status) throws SQLException {
+        return Sql.one(
+                        connection,
+                        "select count(*) from " + jobs + " where status = ?",
+                        row -> row.getLong(1),
+                        status)
+                .orElse(0L);
+    }
+
     private List<Depth> depths(Connection connection) throws SQLException {
         return Sql.list(
                 connection,
@@ -60,23 +87,23 @@ final class OverviewReads {
 
     private static Map<JobStatus, Long> depth(List<Depth> depths) {
         Map<JobStatus, Long> sums = new EnumMap<>(JobStatus.class);
-        for (JobStatus state : JobStatus.values()) {
-            sums.put(state, 0L);
+        for (JobStatus status : JobStatus.values()) {
+            sums.put(status, 0L);
         }
-        depths.forEach(one -> sums.merge(one.state, one.count, Long::sum));
+        depths.forEach(one -> sums.merge(one.status, one.count, Long::sum));
         return sums;
     }
 
     private List<TypeOverview> types(Connection connection, List<Depth> depths, Instant now) throws SQLException {
         Map<String, Map<JobStatus, Long>> perType = new TreeMap<>();
         depths.forEach(one ->
-                perType.computeIfAbsent(one.type, first -> new HashMap<>()).put(one.state, one.count));
+                perType.computeIfAbsent(one.type, first -> new HashMap<>()).put(one.status, one.count));
         Set<String> paused = new HashSet<>(
                 Sql.list(connection, "select type from " + store.table("job_pause"), row -> row.getString(1)));
         paused.forEach(type -> perType.computeIfAbsent(type, first -> new HashMap<>()));
         Map<String, Outcomes> minute = outcomes.perType(connection, now.minus(Duration.ofMinutes(1)));
         Map<String, Outcomes> hour = outcomes.perType(connection, now.minus(Duration.ofHours(1)));
-        List<TypeOverview> types = new java.util.ArrayList<>();
+        List<TypeOverview> types = new ArrayList<>();
         for (String type : new TreeSet<>(perType.keySet())) {
             Map<JobStatus, Long> depth = perType.getOrDefault(type, Map.of());
             types.add(new TypeOverview(
@@ -120,9 +147,7 @@ final class OverviewReads {
                 connection,
                 "select f.order_key, f.id, f.type, f.error_kind, count(p.id) as waiting, min(p.created_at) as since from "
                         + jobs + " f join " + jobs + " p on p.lane = f.lane and p.id > f.id and p.status = 'PENDING'"
-                        + " and p.next_attempt <= ? where f.status = 'FAILED' and f.order_key is not null"
-                        + " and not exists (select 1 from " + jobs
-                        + " e where e.lane = f.lane and e.status = 'FAILED' and e.id < f.id)"
+                        + " and p.next_attempt <= ? where f.status = 'FAILED' and f.blocks"
                         + " group by f.order_key, f.id, f.type, f.error_kind order by f.id limit " + MOST_LANES,
                 row -> new StuckLane(
                         row.getString("order_key"),

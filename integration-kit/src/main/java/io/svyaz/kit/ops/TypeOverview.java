@@ -1,5 +1,6 @@
 package io.svyaz.kit.ops;
 
+import io.svyaz.kit.queue.JobStatus;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
