@@ -1,12 +1,12 @@
 package io.svyaz.bitrix;
 
 import io.svyaz.core.Secret;
+import io.svyaz.core.internal.wire.ApiAddress;
 import io.svyaz.core.internal.wire.WireTarget;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  */
 record WebhookUrl(String base, String shownBase, Secret secret) {
     private static final Pattern PATH = Pattern.compile("(.*/rest/)(?:api/)?(\\d+)/([A-Za-z0-9_-]+)(?:/.*)?");
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     static WebhookUrl parse(String pasted, boolean httpAllowed) {
         URI uri = uri(pasted.strip());
@@ -25,7 +24,7 @@ record WebhookUrl(String base, String shownBase, Secret secret) {
         if (host == null || uri.getUserInfo() != null || !(scheme.equals("https") || scheme.equals("http"))) {
             throw unusable();
         }
-        if (scheme.equals("http") && !httpAllowed && !LOOPBACK.contains(host.toLowerCase(Locale.ROOT))) {
+        if (scheme.equals("http") && !httpAllowed && !ApiAddress.isLoopback(host)) {
             throw new IllegalArgumentException("The webhook address must begin with https: over http anyone on the way"
                     + " reads the secret in it. allowHttp() permits it all the same.");
         }

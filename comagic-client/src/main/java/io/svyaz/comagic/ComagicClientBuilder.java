@@ -5,6 +5,7 @@ import io.svyaz.comagic.internal.ComagicCalls;
 import io.svyaz.core.ClientBuilder;
 import io.svyaz.core.Secret;
 import io.svyaz.core.internal.Engine;
+import io.svyaz.core.internal.wire.ApiAddress;
 import io.svyaz.core.limit.RateLimiter;
 import java.util.List;
 import java.util.Objects;
@@ -122,13 +123,18 @@ public final class ComagicClientBuilder extends ClientBuilder<ComagicClientBuild
         if ((apiToken == null) == (password == null)) {
             throw new IllegalStateException("Set either login(user, password) or apiToken(token), and not both.");
         }
-        ApiAddress address = ApiAddress.parse(dataApiUrl);
+        ApiAddress address = ApiAddress.parse(dataApiUrl, "password", Brand.COMAGIC.dataApiUrl());
         ComagicCalls data = calls(address, RateLimiter.unlimited(timing()));
         // Points used up by reports must not keep a telephone from ringing.
         String callUrl = callApiUrl == null ? brandCallApiUrl : callApiUrl;
         Calls calls = callUrl == null
                 ? null
-                : new Calls(calls(ApiAddress.parse(callUrl), RateLimiter.unlimited(timing())), data, callForm);
+                : new Calls(
+                        calls(
+                                ApiAddress.parse(callUrl, "password", Brand.COMAGIC.dataApiUrl()),
+                                RateLimiter.unlimited(timing())),
+                        data,
+                        callForm);
         return new ComagicClient(data, visitorForm, address.url(), calls);
     }
 

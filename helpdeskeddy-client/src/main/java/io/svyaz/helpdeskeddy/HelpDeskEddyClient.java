@@ -41,11 +41,11 @@ public final class HelpDeskEddyClient {
 
     private final EddyCalls calls;
     private final Contacts contacts;
-    private final ApiAddress address;
+    private final AccountAddress address;
     private final String language;
     private final ZoneId zone;
 
-    HelpDeskEddyClient(EddyCalls calls, ApiAddress address, String language, ZoneId zone) {
+    HelpDeskEddyClient(EddyCalls calls, AccountAddress address, String language, ZoneId zone) {
         this.calls = calls;
         this.contacts = new Contacts(calls);
         this.address = address;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link HelpDeskEddyClient}. Mutable; not thread-safe. */
 public final class HelpDeskEddyClientBuilder extends ClientBuilder<HelpDeskEddyClientBuilder> {
-    private @Nullable ApiAddress address;
+    private @Nullable AccountAddress address;
     private @Nullable ApiVersion version;
     private @Nullable String authorization;
     private List<Secret> secrets = List.of();
@@ -48,7 +48,7 @@ public final class HelpDeskEddyClientBuilder extends ClientBuilder<HelpDeskEddyC
      * @throws IllegalArgumentException when it is neither
      */
     public HelpDeskEddyClientBuilder domain(String domain) {
-        this.address = ApiAddress.ofDomain(domain);
+        this.address = AccountAddress.ofDomain(domain);
         return this;
     }
 
@@ -60,7 +60,7 @@ public final class HelpDeskEddyClientBuilder extends ClientBuilder<HelpDeskEddyC
      * @throws IllegalArgumentException when it cannot be one
      */
     public HelpDeskEddyClientBuilder baseUrl(String url) {
-        this.address = ApiAddress.parse(url);
+        this.address = AccountAddress.parse(url);
         return this;
     }
 

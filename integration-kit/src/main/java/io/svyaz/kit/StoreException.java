@@ -19,6 +19,7 @@ public final class StoreException extends RuntimeException {
     /** What the driver said. */
     private final String state;
 
+    /** Whether it may pass. */
     private final boolean passing;
 
     /**

@@ -3,6 +3,7 @@ package io.svyaz.usedesk;
 import io.svyaz.core.ClientBuilder;
 import io.svyaz.core.Secret;
 import io.svyaz.core.internal.Engine;
+import io.svyaz.core.internal.wire.ApiAddress;
 import io.svyaz.core.limit.RateLimiter;
 import io.svyaz.usedesk.internal.UsedeskCalls;
 import io.svyaz.usedesk.internal.WireForm;
@@ -125,7 +126,7 @@ public final class UsedeskClientBuilder extends ClientBuilder<UsedeskClientBuild
         if (token == null) {
             throw new IllegalStateException("Set token(secret): the secret key of the account's API channel.");
         }
-        ApiAddress address = ApiAddress.parse(baseUrl);
+        ApiAddress address = ApiAddress.parse(baseUrl, "token", CLOUD);
         RateLimiter usual = RateLimiter.bucket(1, CALLS_PER_MINUTE, Duration.ofMinutes(1), timing());
         Engine engine = engine("usedesk", List.of(token), usual);
         Set<TokenPlacement> where = placements == null

@@ -1,12 +1,12 @@
 package io.svyaz.bitrix.bizproc;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A robot or an activity of an application. Immutable. */
-public final class HandlerFields extends FieldSet<HandlerFields> {
+public final class HandlerFields extends PortalFields<HandlerFields> {
     private HandlerFields(Map<String, @Nullable Object> values) {
         super(values);
     }

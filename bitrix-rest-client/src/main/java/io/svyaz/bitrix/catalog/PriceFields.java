@@ -1,12 +1,12 @@
 package io.svyaz.bitrix.catalog;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a price. Immutable. */
-public final class PriceFields extends FieldSet<PriceFields> {
+public final class PriceFields extends PortalFields<PriceFields> {
     private static final PriceFields NONE = new PriceFields(Map.of());
 
     private PriceFields(Map<String, ? extends @Nullable Object> values) {

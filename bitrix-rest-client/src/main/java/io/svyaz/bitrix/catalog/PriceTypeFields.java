@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.catalog;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a price type. Immutable. */
-public final class PriceTypeFields extends FieldSet<PriceTypeFields> {
+public final class PriceTypeFields extends PortalFields<PriceTypeFields> {
     private static final PriceTypeFields NONE = new PriceTypeFields(Map.of());
 
     private PriceTypeFields(Map<String, ? extends @Nullable Object> values) {

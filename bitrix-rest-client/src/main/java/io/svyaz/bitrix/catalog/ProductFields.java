@@ -1,6 +1,6 @@
 package io.svyaz.bitrix.catalog;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a product, a variation or a service. Immutable. */
-public final class ProductFields extends FieldSet<ProductFields> {
+public final class ProductFields extends PortalFields<ProductFields> {
     private static final ProductFields NONE = new ProductFields(Map.of());
 
     private ProductFields(Map<String, ? extends @Nullable Object> values) {

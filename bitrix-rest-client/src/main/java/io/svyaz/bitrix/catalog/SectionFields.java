@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.catalog;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a section of the catalog. Immutable. */
-public final class SectionFields extends FieldSet<SectionFields> {
+public final class SectionFields extends PortalFields<SectionFields> {
     private static final SectionFields NONE = new SectionFields(Map.of());
 
     private SectionFields(Map<String, ? extends @Nullable Object> values) {

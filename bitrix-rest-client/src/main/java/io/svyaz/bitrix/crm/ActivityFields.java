@@ -1,6 +1,6 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to an activity. Immutable. */
-public final class ActivityFields extends FieldSet<ActivityFields> {
+public final class ActivityFields extends PortalFields<ActivityFields> {
     private static final ActivityFields NONE = new ActivityFields(Map.of());
 
     private ActivityFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a bank account. Immutable. */
-public final class BankDetailFields extends FieldSet<BankDetailFields> {
+public final class BankDetailFields extends PortalFields<BankDetailFields> {
     private static final BankDetailFields NONE = new BankDetailFields(Map.of());
 
     private BankDetailFields(Map<String, ? extends @Nullable Object> values) {

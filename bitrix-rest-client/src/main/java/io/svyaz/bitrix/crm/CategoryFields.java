@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a funnel. Immutable. */
-public final class CategoryFields extends FieldSet<CategoryFields> {
+public final class CategoryFields extends PortalFields<CategoryFields> {
     private static final CategoryFields NONE = new CategoryFields(Map.of());
 
     private CategoryFields(Map<String, ? extends @Nullable Object> values) {

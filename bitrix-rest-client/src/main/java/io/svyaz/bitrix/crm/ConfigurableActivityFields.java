@@ -1,13 +1,13 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a configurable activity. Immutable. */
-public final class ConfigurableActivityFields extends FieldSet<ConfigurableActivityFields> {
+public final class ConfigurableActivityFields extends PortalFields<ConfigurableActivityFields> {
     private static final ConfigurableActivityFields NONE = new ConfigurableActivityFields(Map.of());
 
     private ConfigurableActivityFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,12 +1,12 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a currency. Immutable. */
-public final class CurrencyFields extends FieldSet<CurrencyFields> {
+public final class CurrencyFields extends PortalFields<CurrencyFields> {
     private static final CurrencyFields NONE = new CurrencyFields(Map.of());
 
     private CurrencyFields(Map<String, ? extends @Nullable Object> values) {

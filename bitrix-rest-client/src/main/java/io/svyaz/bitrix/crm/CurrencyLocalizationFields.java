@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Name and format of a currency in one language. Immutable. */
-public final class CurrencyLocalizationFields extends FieldSet<CurrencyLocalizationFields> {
+public final class CurrencyLocalizationFields extends PortalFields<CurrencyLocalizationFields> {
     private static final CurrencyLocalizationFields NONE = new CurrencyLocalizationFields(Map.of());
 
     private CurrencyLocalizationFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a field of a template. Immutable. */
-public final class PresetFieldFields extends FieldSet<PresetFieldFields> {
+public final class PresetFieldFields extends PortalFields<PresetFieldFields> {
     private static final PresetFieldFields NONE = new PresetFieldFields(Map.of());
 
     private PresetFieldFields(Map<String, ? extends @Nullable Object> values) {

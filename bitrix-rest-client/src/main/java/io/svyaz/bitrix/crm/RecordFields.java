@@ -1,6 +1,6 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the fields of one kind of record
  */
-public abstract class RecordFields<F extends RecordFields<F>> extends FieldSet<F> {
+public abstract class RecordFields<F extends RecordFields<F>> extends PortalFields<F> {
     RecordFields(Map<String, @Nullable Object> values) {
         super(values);
     }

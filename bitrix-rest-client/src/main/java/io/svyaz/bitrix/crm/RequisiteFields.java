@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to requisites. Immutable. */
-public final class RequisiteFields extends FieldSet<RequisiteFields> {
+public final class RequisiteFields extends PortalFields<RequisiteFields> {
     private static final RequisiteFields NONE = new RequisiteFields(Map.of());
 
     private RequisiteFields(Map<String, ? extends @Nullable Object> values) {

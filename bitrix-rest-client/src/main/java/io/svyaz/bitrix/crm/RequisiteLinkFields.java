@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which requisites a deal, quote or invoice shall use: all four are sent, 0 for none. Immutable. */
-public final class RequisiteLinkFields extends FieldSet<RequisiteLinkFields> {
+public final class RequisiteLinkFields extends PortalFields<RequisiteLinkFields> {
     private static final RequisiteLinkFields NONE = new RequisiteLinkFields(Map.of());
 
     private RequisiteLinkFields(Map<String, ? extends @Nullable Object> values) {

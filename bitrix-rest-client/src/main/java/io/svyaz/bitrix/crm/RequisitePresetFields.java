@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a template of requisites. Immutable. */
-public final class RequisitePresetFields extends FieldSet<RequisitePresetFields> {
+public final class RequisitePresetFields extends PortalFields<RequisitePresetFields> {
     private static final RequisitePresetFields NONE = new RequisitePresetFields(Map.of());
 
     private RequisitePresetFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to an entry of a directory. Immutable. */
-public final class StatusFields extends FieldSet<StatusFields> {
+public final class StatusFields extends PortalFields<StatusFields> {
     private static final StatusFields NONE = new StatusFields(Map.of());
 
     private StatusFields(Map<String, ? extends @Nullable Object> values) {

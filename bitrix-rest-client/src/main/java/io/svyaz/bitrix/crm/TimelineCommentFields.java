@@ -1,13 +1,13 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The text and files of a timeline comment. Immutable. */
-public final class TimelineCommentFields extends FieldSet<TimelineCommentFields> {
+public final class TimelineCommentFields extends PortalFields<TimelineCommentFields> {
     private static final TimelineCommentFields NONE = new TimelineCommentFields(Map.of());
 
     private TimelineCommentFields(Map<String, ? extends @Nullable Object> values) {

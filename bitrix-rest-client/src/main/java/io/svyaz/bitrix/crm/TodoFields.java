@@ -1,13 +1,13 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to do, until when and by whom. Immutable. */
-public final class TodoFields extends FieldSet<TodoFields> {
+public final class TodoFields extends PortalFields<TodoFields> {
     private static final TodoFields NONE = new TodoFields(Map.of());
 
     private TodoFields(Map<String, ? extends @Nullable Object> values) {

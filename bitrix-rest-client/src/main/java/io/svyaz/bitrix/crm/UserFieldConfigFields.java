@@ -1,13 +1,13 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
 import io.svyaz.bitrix.LocalizedText;
+import io.svyaz.bitrix.PortalFields;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to the configuration of a user field. Immutable. */
-public final class UserFieldConfigFields extends FieldSet<UserFieldConfigFields> {
+public final class UserFieldConfigFields extends PortalFields<UserFieldConfigFields> {
     private static final UserFieldConfigFields NONE = new UserFieldConfigFields(Map.of());
 
     private UserFieldConfigFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,13 +1,13 @@
 package io.svyaz.bitrix.crm;
 
-import io.svyaz.bitrix.FieldSet;
 import io.svyaz.bitrix.LocalizedText;
+import io.svyaz.bitrix.PortalFields;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a user field. Immutable. */
-public final class UserFieldDefinitionFields extends FieldSet<UserFieldDefinitionFields> {
+public final class UserFieldDefinitionFields extends PortalFields<UserFieldDefinitionFields> {
     private static final UserFieldDefinitionFields NONE = new UserFieldDefinitionFields(Map.of());
 
     private UserFieldDefinitionFields(Map<String, ? extends @Nullable Object> values) {

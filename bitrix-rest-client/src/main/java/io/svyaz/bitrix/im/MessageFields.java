@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.im;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A message to write. Immutable. */
-public final class MessageFields extends FieldSet<MessageFields> {
+public final class MessageFields extends PortalFields<MessageFields> {
     private MessageFields(Map<String, @Nullable Object> values) {
         super(values);
     }

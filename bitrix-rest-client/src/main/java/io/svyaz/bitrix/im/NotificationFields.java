@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.im;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A notification to send. Immutable. */
-public final class NotificationFields extends FieldSet<NotificationFields> {
+public final class NotificationFields extends PortalFields<NotificationFields> {
     private NotificationFields(Map<String, @Nullable Object> values) {
         super(values);
     }

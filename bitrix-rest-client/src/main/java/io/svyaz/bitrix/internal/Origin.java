@@ -1,10 +1,10 @@
 package io.svyaz.bitrix.internal;
 
+import io.svyaz.core.internal.wire.ApiAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param port -1 for the usual one
  */
 public record Origin(String scheme, String host, int port) {
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern HOST = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)*|\\[[0-9a-f:.]+]");
 
     /**
@@ -57,7 +56,7 @@ public record Origin(String scheme, String host, int port) {
     }
 
     boolean isLoopback() {
-        return LOOPBACK.contains(host);
+        return ApiAddress.isLoopback(host);
     }
 
     /**

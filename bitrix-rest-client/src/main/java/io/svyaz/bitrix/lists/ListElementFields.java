@@ -1,7 +1,7 @@
 package io.svyaz.bitrix.lists;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to an element of a list. An update clears what is not set here, files excepted. Immutable. */
-public final class ListElementFields extends FieldSet<ListElementFields> {
+public final class ListElementFields extends PortalFields<ListElementFields> {
     private static final ListElementFields NONE = new ListElementFields(Map.of());
 
     private ListElementFields(Map<String, ? extends @Nullable Object> values) {

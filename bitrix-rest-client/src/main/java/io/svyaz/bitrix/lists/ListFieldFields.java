@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.lists;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a field of a list. Immutable. */
-public final class ListFieldFields extends FieldSet<ListFieldFields> {
+public final class ListFieldFields extends PortalFields<ListFieldFields> {
     private static final ListFieldFields NONE = new ListFieldFields(Map.of());
 
     private ListFieldFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.lists;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a section of a list. Immutable. */
-public final class ListSectionFields extends FieldSet<ListSectionFields> {
+public final class ListSectionFields extends PortalFields<ListSectionFields> {
     private static final ListSectionFields NONE = new ListSectionFields(Map.of());
 
     private ListSectionFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.lists;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a universal list. Immutable. */
-public final class UniversalListFields extends FieldSet<UniversalListFields> {
+public final class UniversalListFields extends PortalFields<UniversalListFields> {
     private static final UniversalListFields NONE = new UniversalListFields(Map.of());
 
     private UniversalListFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.placement;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A handler to bind to a place. Immutable. */
-public final class PlacementFields extends FieldSet<PlacementFields> {
+public final class PlacementFields extends PortalFields<PlacementFields> {
     private PlacementFields(Map<String, @Nullable Object> values) {
         super(values);
     }

@@ -1,12 +1,12 @@
 package io.svyaz.bitrix.sale;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a position of an order. Immutable. */
-public final class BasketItemFields extends FieldSet<BasketItemFields> {
+public final class BasketItemFields extends PortalFields<BasketItemFields> {
     private static final BasketItemFields NONE = new BasketItemFields(Map.of());
 
     private BasketItemFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,13 +1,13 @@
 package io.svyaz.bitrix.sale;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to an order. Immutable. */
-public final class OrderFields extends FieldSet<OrderFields> {
+public final class OrderFields extends PortalFields<OrderFields> {
     private static final OrderFields NONE = new OrderFields(Map.of());
 
     private OrderFields(Map<String, ? extends @Nullable Object> values) {

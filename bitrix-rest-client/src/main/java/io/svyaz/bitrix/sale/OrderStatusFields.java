@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.sale;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a status. Immutable. */
-public final class OrderStatusFields extends FieldSet<OrderStatusFields> {
+public final class OrderStatusFields extends PortalFields<OrderStatusFields> {
     private static final OrderStatusFields NONE = new OrderStatusFields(Map.of());
 
     private OrderStatusFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,13 +1,13 @@
 package io.svyaz.bitrix.sale;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a payment. Immutable. */
-public final class PaymentFields extends FieldSet<PaymentFields> {
+public final class PaymentFields extends PortalFields<PaymentFields> {
     private static final PaymentFields NONE = new PaymentFields(Map.of());
 
     private PaymentFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.sale;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a type of payer. Immutable. */
-public final class PersonTypeFields extends FieldSet<PersonTypeFields> {
+public final class PersonTypeFields extends PortalFields<PersonTypeFields> {
     private static final PersonTypeFields NONE = new PersonTypeFields(Map.of());
 
     private PersonTypeFields(Map<String, ? extends @Nullable Object> values) {

@@ -1,13 +1,13 @@
 package io.svyaz.bitrix.sale;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a shipment. Immutable. */
-public final class ShipmentFields extends FieldSet<ShipmentFields> {
+public final class ShipmentFields extends PortalFields<ShipmentFields> {
     private static final ShipmentFields NONE = new ShipmentFields(Map.of());
 
     private ShipmentFields(Map<String, ? extends @Nullable Object> values) {

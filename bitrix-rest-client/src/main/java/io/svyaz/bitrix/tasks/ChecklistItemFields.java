@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.tasks;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to an item of a checklist. Immutable. */
-public final class ChecklistItemFields extends FieldSet<ChecklistItemFields> {
+public final class ChecklistItemFields extends PortalFields<ChecklistItemFields> {
     private ChecklistItemFields(Map<String, @Nullable Object> values) {
         super(values);
     }

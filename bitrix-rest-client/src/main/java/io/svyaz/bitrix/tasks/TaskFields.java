@@ -1,6 +1,6 @@
 package io.svyaz.bitrix.tasks;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a task. Immutable. */
-public final class TaskFields extends FieldSet<TaskFields> {
+public final class TaskFields extends PortalFields<TaskFields> {
     private TaskFields(Map<String, @Nullable Object> values) {
         super(values);
     }

@@ -1,13 +1,13 @@
 package io.svyaz.bitrix.telephony;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a call ended. Immutable. */
-public final class CallEnd extends FieldSet<CallEnd> {
+public final class CallEnd extends PortalFields<CallEnd> {
     private CallEnd(Map<String, @Nullable Object> values) {
         super(values);
     }

@@ -1,13 +1,13 @@
 package io.svyaz.bitrix.telephony;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A call to register. The user and the external id are what a second registration is recognised by. Immutable. */
-public final class CallRegistration extends FieldSet<CallRegistration> {
+public final class CallRegistration extends PortalFields<CallRegistration> {
     private CallRegistration(Map<String, @Nullable Object> values) {
         super(values);
     }

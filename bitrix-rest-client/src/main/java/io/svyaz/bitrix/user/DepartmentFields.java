@@ -1,11 +1,11 @@
 package io.svyaz.bitrix.user;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a department. Immutable. */
-public final class DepartmentFields extends FieldSet<DepartmentFields> {
+public final class DepartmentFields extends PortalFields<DepartmentFields> {
     private DepartmentFields(Map<String, @Nullable Object> values) {
         super(values);
     }

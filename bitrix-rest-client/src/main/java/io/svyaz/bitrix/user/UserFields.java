@@ -1,12 +1,12 @@
 package io.svyaz.bitrix.user;
 
-import io.svyaz.bitrix.FieldSet;
+import io.svyaz.bitrix.PortalFields;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields to write to a user. Immutable. */
-public final class UserFields extends FieldSet<UserFields> {
+public final class UserFields extends PortalFields<UserFields> {
     private UserFields(Map<String, @Nullable Object> values) {
         super(values);
     }

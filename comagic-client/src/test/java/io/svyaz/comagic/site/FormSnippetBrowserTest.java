@@ -2,6 +2,7 @@ package io.svyaz.comagic.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.svyaz.testkit.browser.Chromium;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

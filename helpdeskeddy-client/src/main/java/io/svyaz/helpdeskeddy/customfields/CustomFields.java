@@ -1,10 +1,10 @@
 package io.svyaz.helpdeskeddy.customfields;
 
 import io.svyaz.core.Call;
+import io.svyaz.core.FieldSet;
 import io.svyaz.core.Idempotency;
 import io.svyaz.core.Listing;
 import io.svyaz.helpdeskeddy.Deletion;
-import io.svyaz.helpdeskeddy.FieldSet;
 import io.svyaz.helpdeskeddy.internal.EddyCalls;
 import io.svyaz.helpdeskeddy.internal.EddyMethod;
 import io.svyaz.helpdeskeddy.internal.Verb;

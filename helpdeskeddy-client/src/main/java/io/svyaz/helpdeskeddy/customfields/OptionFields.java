@@ -1,6 +1,6 @@
 package io.svyaz.helpdeskeddy.customfields;
 
-import io.svyaz.helpdeskeddy.FieldSet;
+import io.svyaz.core.FieldSet;
 import io.svyaz.helpdeskeddy.LocalizedText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.svyaz.helpdeskeddy.organizations;
 
-import io.svyaz.helpdeskeddy.FieldSet;
+import io.svyaz.core.FieldSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.svyaz.helpdeskeddy.tickets;
 
-import io.svyaz.helpdeskeddy.FieldSet;
+import io.svyaz.core.FieldSet;
 import io.svyaz.helpdeskeddy.VendorTimes;
 import java.time.LocalDateTime;
 import java.util.Collections;

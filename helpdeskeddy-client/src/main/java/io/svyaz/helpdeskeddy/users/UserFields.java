@@ -1,7 +1,7 @@
 package io.svyaz.helpdeskeddy.users;
 
+import io.svyaz.core.FieldSet;
 import io.svyaz.core.Secret;
-import io.svyaz.helpdeskeddy.FieldSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

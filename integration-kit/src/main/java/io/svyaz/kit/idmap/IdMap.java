@@ -1,7 +1,10 @@
 package io.svyaz.kit.idmap;
 
+import io.svyaz.kit.Store;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -43,7 +46,8 @@ public interface IdMap {
      * also on another node.
      *
      * <p>A node that dies in the middle is waited for and then replaced, so {@code create} must look before it creates:
-     * the dead node may have done it.
+     * the dead node may have done it. It runs outside any transaction. A remote id that another local id has already is
+     * given back, but not linked a second time.
      *
      * @param kind what is linked
      * @param localId the host's id
@@ -88,7 +92,31 @@ public interface IdMap {
      *
      * @return an empty map
      */
-    static IdMap inMemory() {
+    static IdRegistry inMemory() {
         return new MemoryIdMap();
+    }
+
+    /**
+     * The map in the kit's database, shared by all nodes.
+     *
+     * <p>In {@link #remoteOrCreate} a node that died is waited for two minutes at the longest.
+     *
+     * @param store where the tables are
+     * @return the map
+     */
+    static IdRegistry in(Store store) {
+        return in(store, Duration.ofMinutes(2));
+    }
+
+    /**
+     * The map in the kit's database, with another patience.
+     *
+     * @param store where the tables are
+     * @param lease how long {@link #remoteOrCreate} waits for a node that has begun to create, by the database's time;
+     *     longer than creating ever takes, with its repetitions
+     * @return the map
+     */
+    static IdRegistry in(Store store, Duration lease) {
+        return new JdbcIdMap(store, lease, pause -> TimeUnit.MILLISECONDS.sleep(pause.toMillis()));
     }
 }

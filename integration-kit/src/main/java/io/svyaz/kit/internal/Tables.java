@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
 public record Tables(String prefix, String requestLog) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
+    /**
+     * Refuses what the table could not hold.
+     *
+     * @param prefix what they begin with
+     * @param requestLog the whole name of the request log
+     */
     public Tables {
         check("prefix", prefix);
         check("requestLogTable", requestLog);

@@ -38,6 +38,21 @@ public record Job(
         Optional<String> correlationId) {
     private static final int MOST_PAYLOAD = 1_000_000;
 
+    /**
+     * Refuses what the table could not hold.
+     *
+     * @param type names the handler, 1 to 200 characters
+     * @param orderKey the lane: jobs of one key run strictly one after another
+     * @param dedupeKey lets one job of this type and key in, see {@link JobBuilder#dedupe}
+     * @param dedupeWindow how long the dedupe key stays taken at least; zero frees it when the job is finished
+     * @param coalescing a waiting job of this type and order key takes over the newer payload
+     * @param payload JSON text of at most one million characters: ids and small facts, no secrets
+     * @param direction which way the data goes
+     * @param priority higher ones are begun first when many are due
+     * @param delay how long to wait before the first attempt
+     * @param notBefore when the first attempt may be, instead of a delay
+     * @param correlationId goes into the log rows of the handler's calls; made up when missing
+     */
     public Job {
         check("type", type, 200);
         orderKey.ifPresent(key -> check("orderKey", key, 200));

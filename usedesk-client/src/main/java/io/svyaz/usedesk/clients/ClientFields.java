@@ -1,21 +1,22 @@
 package io.svyaz.usedesk.clients;
 
-import io.svyaz.usedesk.FieldSet;
+import io.svyaz.core.FieldSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A client to create, or what to add to one. Immutable. */
 public final class ClientFields extends FieldSet<ClientFields> {
     private static final ClientFields NONE = new ClientFields(Map.of());
 
-    private ClientFields(Map<String, Object> values) {
+    private ClientFields(Map<String, @Nullable Object> values) {
         super(values);
     }
 
     @Override
-    protected ClientFields with(Map<String, Object> values) {
+    protected ClientFields with(Map<String, @Nullable Object> values) {
         return new ClientFields(values);
     }
 

@@ -1,20 +1,21 @@
 package io.svyaz.usedesk.clients;
 
-import io.svyaz.usedesk.FieldSet;
+import io.svyaz.core.FieldSet;
 import io.svyaz.usedesk.internal.UtcMinute;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which clients. Immutable. */
 public final class ClientQuery extends FieldSet<ClientQuery> {
     private static final ClientQuery NONE = new ClientQuery(Map.of());
 
-    private ClientQuery(Map<String, Object> values) {
+    private ClientQuery(Map<String, @Nullable Object> values) {
         super(values);
     }
 
     @Override
-    protected ClientQuery with(Map<String, Object> values) {
+    protected ClientQuery with(Map<String, @Nullable Object> values) {
         return new ClientQuery(values);
     }
 

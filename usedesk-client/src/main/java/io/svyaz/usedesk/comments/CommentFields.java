@@ -1,19 +1,20 @@
 package io.svyaz.usedesk.comments;
 
-import io.svyaz.usedesk.FieldSet;
+import io.svyaz.core.FieldSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A message to write in a ticket. The vendor hides it from who asks unless its type says otherwise. Immutable. */
 public final class CommentFields extends FieldSet<CommentFields> {
     private static final CommentFields NONE = new CommentFields(Map.of());
 
-    private CommentFields(Map<String, Object> values) {
+    private CommentFields(Map<String, @Nullable Object> values) {
         super(values);
     }
 
     @Override
-    protected CommentFields with(Map<String, Object> values) {
+    protected CommentFields with(Map<String, @Nullable Object> values) {
         return new CommentFields(values);
     }
 

@@ -1,19 +1,20 @@
 package io.svyaz.usedesk.knowledge;
 
-import io.svyaz.usedesk.FieldSet;
+import io.svyaz.core.FieldSet;
 import io.svyaz.usedesk.internal.Numbers;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which articles. Immutable. */
 public final class ArticleQuery extends FieldSet<ArticleQuery> {
     private static final ArticleQuery NONE = new ArticleQuery(Map.of());
 
-    private ArticleQuery(Map<String, Object> values) {
+    private ArticleQuery(Map<String, @Nullable Object> values) {
         super(values);
     }
 
     @Override
-    protected ArticleQuery with(Map<String, Object> values) {
+    protected ArticleQuery with(Map<String, @Nullable Object> values) {
         return new ArticleQuery(values);
     }
 

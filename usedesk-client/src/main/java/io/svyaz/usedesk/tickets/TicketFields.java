@@ -1,18 +1,19 @@
 package io.svyaz.usedesk.tickets;
 
-import io.svyaz.usedesk.FieldSet;
+import io.svyaz.core.FieldSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A ticket to create. Immutable. */
 public final class TicketFields extends FieldSet<TicketFields> {
     private static final TicketFields NONE = new TicketFields(Map.of());
 
-    private TicketFields(Map<String, Object> values) {
+    private TicketFields(Map<String, @Nullable Object> values) {
         super(values);
     }
 
     @Override
-    protected TicketFields with(Map<String, Object> values) {
+    protected TicketFields with(Map<String, @Nullable Object> values) {
         return new TicketFields(values);
     }
 

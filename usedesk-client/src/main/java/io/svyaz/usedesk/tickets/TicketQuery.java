@@ -1,22 +1,23 @@
 package io.svyaz.usedesk.tickets;
 
-import io.svyaz.usedesk.FieldSet;
+import io.svyaz.core.FieldSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which tickets. Immutable. */
 public final class TicketQuery extends FieldSet<TicketQuery> {
     private static final TicketQuery NONE = new TicketQuery(Map.of());
 
-    private TicketQuery(Map<String, Object> values) {
+    private TicketQuery(Map<String, @Nullable Object> values) {
         super(values);
     }
 
     @Override
-    protected TicketQuery with(Map<String, Object> values) {
+    protected TicketQuery with(Map<String, @Nullable Object> values) {
         return new TicketQuery(values);
     }
 

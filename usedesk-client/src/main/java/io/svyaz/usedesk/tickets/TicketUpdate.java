@@ -1,18 +1,19 @@
 package io.svyaz.usedesk.tickets;
 
-import io.svyaz.usedesk.FieldSet;
+import io.svyaz.core.FieldSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What to change in a ticket. Immutable. */
 public final class TicketUpdate extends FieldSet<TicketUpdate> {
     private static final TicketUpdate NONE = new TicketUpdate(Map.of());
 
-    private TicketUpdate(Map<String, Object> values) {
+    private TicketUpdate(Map<String, @Nullable Object> values) {
         super(values);
     }
 
     @Override
-    protected TicketUpdate with(Map<String, Object> values) {
+    protected TicketUpdate with(Map<String, @Nullable Object> values) {
         return new TicketUpdate(values);
     }
 

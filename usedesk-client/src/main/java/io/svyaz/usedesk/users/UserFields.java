@@ -1,19 +1,20 @@
 package io.svyaz.usedesk.users;
 
+import io.svyaz.core.FieldSet;
 import io.svyaz.core.Secret;
-import io.svyaz.usedesk.FieldSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An agent to create, or what to change in one. Immutable. */
 public final class UserFields extends FieldSet<UserFields> {
     private static final UserFields NONE = new UserFields(Map.of());
 
-    private UserFields(Map<String, Object> values) {
+    private UserFields(Map<String, @Nullable Object> values) {
         super(values);
     }
 
     @Override
-    protected UserFields with(Map<String, Object> values) {
+    protected UserFields with(Map<String, @Nullable Object> values) {
         return new UserFields(values);
     }
 

@@ -4,3 +4,10 @@ create table if not exists ${prefix}cursor (
   position varchar(1000) not null,
   updated_at timestamp with time zone not null
 );
+
+-- Who is running which reconcile right now.
+create table if not exists ${prefix}reconcile_claim (
+  name varchar(200) primary key,
+  owner varchar(100) not null,
+  until timestamp with time zone not null
+);

@@ -1,19 +1,17 @@
-package io.svyaz.bitrix;
+package io.svyaz.core;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields to write to a record: only those that are set are sent. Immutable: each method returns a changed copy.
+ * What to write, by the vendor's names: only what is set is sent, so only that changes. Immutable: each method returns a
+ * changed copy.
  *
- * <p>The subclasses have setters for the documented fields; {@link #set} takes any other by the vendor's name.
+ * <p>The subclasses have setters for the documented fields; {@link #set} takes any other.
  *
  * @param <F> the subclass
  */
@@ -30,7 +28,7 @@ public abstract class FieldSet<F extends FieldSet<F>> {
     }
 
     /**
-     * The same fields with other values.
+     * The same kind of set with other values.
      *
      * @param values by the vendor's names
      * @return a new set
@@ -51,7 +49,7 @@ public abstract class FieldSet<F extends FieldSet<F>> {
      * Any field by the vendor's name.
      *
      * @param name as documented
-     * @param value text, number, list or map as documented; an empty text clears most fields
+     * @param value text, number, list or map as documented
      * @return a changed copy
      */
     public final F set(String name, @Nullable Object value) {
@@ -73,58 +71,13 @@ public abstract class FieldSet<F extends FieldSet<F>> {
     }
 
     /**
-     * Yes or no as most methods want it.
+     * One of the fields as text.
      *
      * @param name the vendor's name
-     * @param value sent as {@code Y} or {@code N}
-     * @return a changed copy
+     * @return empty when it is not set
      */
-    protected final F flag(String name, boolean value) {
-        return set(name, value ? "Y" : "N");
-    }
-
-    /**
-     * A time with its offset.
-     *
-     * @param name the vendor's name
-     * @param value sent as in ISO 8601
-     * @return a changed copy
-     */
-    protected final F time(String name, OffsetDateTime value) {
-        return set(name, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value));
-    }
-
-    /**
-     * One more value of a list.
-     *
-     * @param name the vendor's name
-     * @param value goes to the end
-     * @return a changed copy
-     */
-    protected final F append(String name, Object value) {
-        List<Object> all = new ArrayList<>();
-        if (values.get(name) instanceof List<?> earlier) {
-            all.addAll(earlier);
-        }
-        all.add(value);
-        return set(name, Collections.unmodifiableList(all));
-    }
-
-    /**
-     * One more entry of a map.
-     *
-     * @param name the vendor's name
-     * @param key of the entry
-     * @param value of the entry
-     * @return a changed copy
-     */
-    protected final F entry(String name, String key, Object value) {
-        Map<Object, Object> all = new LinkedHashMap<>();
-        if (values.get(name) instanceof Map<?, ?> earlier) {
-            all.putAll(earlier);
-        }
-        all.put(key, value);
-        return set(name, Collections.unmodifiableMap(all));
+    public final Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name)).map(Object::toString);
     }
 
     /**
@@ -134,6 +87,16 @@ public abstract class FieldSet<F extends FieldSet<F>> {
      */
     public final Map<String, @Nullable Object> asMap() {
         return values;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof FieldSet<?> set && set.getClass().equals(getClass()) && set.values.equals(values);
+    }
+
+    @Override
+    public final int hashCode() {
+        return values.hashCode();
     }
 
     /** The names only: values may be anybody's. */

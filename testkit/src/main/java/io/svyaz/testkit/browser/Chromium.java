@@ -1,4 +1,4 @@
-package io.svyaz.comagic.site;
+package io.svyaz.testkit.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +11,21 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A browser without a window: opens a page, lets its scripts run, and tells what the page became. */
-record Chromium(Path program) {
+/**
+ * A browser without a window: opens a page, lets its scripts run, and tells what the page became. For tests of snippets
+ * with names that would break out of a script.
+ *
+ * @param program the executable
+ */
+public record Chromium(Path program) {
     private static final int PATIENCE_SECONDS = 90;
 
-    static Optional<Chromium> installed() {
+    /**
+     * The browser of this machine.
+     *
+     * @return empty where none is installed at the usual places of Linux
+     */
+    public static Optional<Chromium> installed() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -23,7 +33,14 @@ record Chromium(Path program) {
                 .map(Chromium::new);
     }
 
-    String open(String url) {
+    /**
+     * Opens a page and waits until its scripts have run, 20 seconds of the page's own time at most.
+     *
+     * @param url of the page, on loopback
+     * @return the document as HTML
+     * @throws AssertionError when the browser does not end within 90 seconds
+     */
+    public String open(String url) {
         try {
             Path profile = Files.createTempDirectory("svyaz-browser");
             Path page = profile.resolve("page.html");

@@ -1,0 +1,14 @@
+package io.svyaz.kit.idmap;
+
+/**
+ * Two ids that belong together, for example a line of a table that a host kept before.
+ *
+ * @param localId the host's id, 1 to 200 characters
+ * @param remoteId the vendor's id, 1 to 200 characters
+ */
+public record IdPair(String localId, String remoteId) {
+    public IdPair {
+        Ids.check("localId", localId);
+        Ids.check("remoteId", remoteId);
+    }
+}

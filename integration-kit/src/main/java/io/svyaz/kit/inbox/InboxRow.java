@@ -1,0 +1,14 @@
+package io.svyaz.kit.inbox;
+
+import java.util.Optional;
+
+/** An event on its way into the table. */
+record InboxRow(
+        String event,
+        DedupeKey key,
+        String headers,
+        byte[] body,
+        long bodyBytes,
+        Optional<String> orderKey,
+        Optional<String> rejectReason,
+        String correlationId) {}
