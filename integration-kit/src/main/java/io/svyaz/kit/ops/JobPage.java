@@ -1,6 +1,7 @@
 package io.svyaz.kit.ops;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that is known of a job.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param job the row
  * @param payload what its handler gets, with secrets masked, at most 16 KB
  * @param attempts its attempts, oldest first; those before a requeue too
+ * @param webhook what it was made of, if it came through an inbox and is still kept
  */
-public record JobPage(JobRow job, String payload, List<AttemptRow> attempts) {
+public record JobPage(JobRow job, String payload, List<AttemptRow> attempts, Optional<ShownWebhook> webhook) {
     public JobPage {
         attempts = List.copyOf(attempts);
     }

@@ -2,6 +2,7 @@ package io.svyaz.kit.ops;
 
 import io.svyaz.kit.Direction;
 import io.svyaz.kit.Store;
+import io.svyaz.kit.inbox.Inbox;
 import io.svyaz.kit.internal.CellText;
 import io.svyaz.kit.internal.Conditions;
 import io.svyaz.kit.internal.Sql;
@@ -22,6 +23,8 @@ final class JobReads {
 
     private final Store store;
     private final Shown shown;
+
+    private record Found(JobRow row, String payload, List<AttemptRow> attempts) {}
 
     JobReads(Store store, Shown shown) {
         this.store = store;
@@ -75,11 +78,23 @@ final class JobReads {
 
     Optional<JobPage> whole(long id) {
         String sql = "select " + COLUMNS + ", payload from " + store.table("job") + " where id = ?";
-        return store.run("ops.job", connection -> {
+        Optional<Found> found = store.run("ops.job", connection -> {
             List<AttemptRow> attempts = attempts(connection, id);
-            return Sql.one(
-                    connection, sql, row -> new JobPage(row(row), shown.payload(row.getString("payload")), attempts), id);
+            return Sql.one(connection, sql, row -> new Found(row(row), row.getString("payload"), attempts), id);
         });
+        return found.map(
+                job -> new JobPage(job.row, shown.payload(job.payload), job.attempts, webhook(job.row, job.payload)));
+    }
+
+    private Optional<ShownWebhook> webhook(JobRow job, String payload) {
+        if (!job.type().startsWith(Inbox.JOB_PREFIX)) {
+            return Optional.empty();
+        }
+        try {
+            return Inbox.in(store).messageOf(payload).map(shown::webhook);
+        } catch (IllegalArgumentException somethingElse) {
+            return Optional.empty();
+        }
     }
 
     private List<AttemptRow> attempts(Connection connection, long id) throws SQLException {

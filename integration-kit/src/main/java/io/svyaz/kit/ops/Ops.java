@@ -5,6 +5,9 @@ import io.svyaz.kit.StoreException;
 import io.svyaz.kit.audit.Audit;
 import io.svyaz.kit.audit.AuditFilter;
 import io.svyaz.kit.audit.AuditPage;
+import io.svyaz.kit.inbox.Inbox;
+import io.svyaz.kit.inbox.InboxEntry;
+import io.svyaz.kit.inbox.InboxFilter;
 import io.svyaz.kit.queue.ControlOutcome;
 import io.svyaz.kit.queue.Enqueued;
 import io.svyaz.kit.queue.QueueControl;
@@ -37,6 +40,8 @@ public final class Ops {
     private final OverviewReads overviews;
     private final OutcomeReads outcomes;
     private final IdReads ids;
+    private final Inbox inbox;
+    private final Shown shown;
     private final Audit audit;
     private final Acts acts;
     private final QueueControl control;
@@ -48,6 +53,8 @@ public final class Ops {
         this.outcomes = new OutcomeReads(store);
         this.overviews = new OverviewReads(store, outcomes, new WorkerReads(store, silence));
         this.ids = new IdReads(store);
+        this.inbox = Inbox.in(store);
+        this.shown = shown;
         this.audit = Audit.in(store);
         this.acts = new Acts(store, listeners);
         this.control = QueueControl.in(store);
@@ -150,6 +157,28 @@ public final class Ops {
      */
     public long export(JobFilter filter, ExportFormat format, long most, Appendable out) throws IOException {
         return new JobExport(jobs).write(filter, format, most, out);
+    }
+
+    /**
+     * Stored webhooks without their bodies, newest first.
+     *
+     * @param filter which, and which part
+     * @return the part
+     * @throws StoreException when the database fails
+     */
+    public List<InboxEntry> inbox(InboxFilter filter) {
+        return inbox.list(filter);
+    }
+
+    /**
+     * A stored webhook.
+     *
+     * @param id the row
+     * @return with secrets masked, if it is there
+     * @throws StoreException when the database fails
+     */
+    public Optional<ShownWebhook> webhook(long id) {
+        return inbox.message(id).map(shown::webhook);
     }
 
     /**

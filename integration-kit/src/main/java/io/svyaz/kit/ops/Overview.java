@@ -1,5 +1,6 @@
 package io.svyaz.kit.ops;
 
+import io.svyaz.kit.inbox.InboxReject;
 import io.svyaz.kit.queue.JobStatus;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,7 @@ public record Overview(
         Optional<OldestDue> oldestDue,
         List<StuckLane> stuckLanes,
         Map<String, Long> inbox,
-        List<RejectCount> rejects,
+        List<InboxReject> rejects,
         List<WorkerSeen> workers) {
     public Overview {
         depth = Map.copyOf(depth);

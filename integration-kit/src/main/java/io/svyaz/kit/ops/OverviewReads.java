@@ -1,6 +1,8 @@
 package io.svyaz.kit.ops;
 
 import io.svyaz.kit.Store;
+import io.svyaz.kit.inbox.Inbox;
+import io.svyaz.kit.inbox.InboxReject;
 import io.svyaz.kit.internal.Sql;
 import io.svyaz.kit.queue.JobStatus;
 import java.sql.Connection;
@@ -39,6 +41,7 @@ final class OverviewReads {
 
     Overview overview() {
         Instant now = store.clock().instant();
+        List<InboxReject> rejects = Inbox.in(store).rejects();
         return store.run("ops.overview", connection -> {
             List<Depth> depths = depths(connection);
             return new Overview(
@@ -48,7 +51,7 @@ final class OverviewReads {
                     oldestDue(connection, now),
                     stuckLanes(connection, now),
                     inbox(connection),
-                    rejects(connection),
+                    rejects,
                     workers.seen(connection, now));
         });
     }
@@ -167,18 +170,5 @@ final class OverviewReads {
                         row -> Map.entry(row.getString(1), row.getLong(2)))
                 .forEach(one -> counts.put(one.getKey(), one.getValue()));
         return counts;
-    }
-
-    private List<RejectCount> rejects(Connection connection) throws SQLException {
-        return Sql.list(
-                connection,
-                "select source, reason, rejects, first_at, last_at from " + store.table("inbox_reject")
-                        + " order by source, reason",
-                row -> new RejectCount(
-                        row.getString("source"),
-                        row.getString("reason"),
-                        row.getLong("rejects"),
-                        Sql.instant(row, "first_at"),
-                        Sql.instant(row, "last_at")));
     }
 }

@@ -2,8 +2,12 @@ package io.svyaz.kit.ops;
 
 import io.svyaz.core.Secret;
 import io.svyaz.core.internal.redact.Redactor;
+import io.svyaz.kit.inbox.InboxMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What of a stored text may be seen: secrets masked, length bounded. Also rows of older versions and other writers. */
@@ -15,8 +19,23 @@ final class Shown {
     }
 
     String payload(String json) {
-        return redactor.body(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, "application/json")
-                .text();
+        return body(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    ShownWebhook webhook(InboxMessage message) {
+        Map<String, Collection<String>> headers = new HashMap<>();
+        message.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+        return new ShownWebhook(
+                message.id(),
+                message.source(),
+                message.event(),
+                redactor.headers(headers),
+                body(message.body()),
+                message.receivedAt());
+    }
+
+    private String body(byte[] body) {
+        return redactor.body(body, StandardCharsets.UTF_8, null).text();
     }
 
     String text(String stored) {
