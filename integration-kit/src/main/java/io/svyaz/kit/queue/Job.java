@@ -81,6 +81,21 @@ public record Job(
         return new JobBuilder(type);
     }
 
+    Job causedBy(String id) {
+        return new Job(
+                type,
+                orderKey,
+                dedupeKey,
+                dedupeWindow,
+                coalescing,
+                payload,
+                direction,
+                priority,
+                delay,
+                notBefore,
+                Optional.of(id));
+    }
+
     private static void check(String property, String text, int most) {
         if (text.isBlank() || text.length() > most || text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(
