@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A {@link FaultChild} as its parent has it in hand. */
 final class FaultNode implements AutoCloseable {
+    private static final String END = "(end)";
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Process process;
@@ -57,8 +58,8 @@ final class FaultNode implements AutoCloseable {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (true) {
             String line = lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (line == null) {
-                throw new AssertionError("The child did not say " + beginning + " within " + LONGEST + ", only " + seen);
+            if (line == null || line.equals(END)) {
+                throw new AssertionError("The child did not say " + beginning + " before its end or within " + LONGEST + ", only " + seen);
             }
             seen.add(line);
             if (line.startsWith(beginning)) {
@@ -72,9 +73,9 @@ final class FaultNode implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** SIGTERM, and waits for the end. */
+    /** SIGTERM, and waits for the end. Not through the process, which would close its pipes. */
     int terminate() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy();
         return awaitEnd();
     }
 
@@ -105,7 +106,9 @@ final class FaultNode implements AutoCloseable {
                 lines.add(line);
             }
         } catch (IOException gone) {
-            lines.add("(closed)");
+            // The end, like any other.
+        } finally {
+            lines.add(END);
         }
     }
 }

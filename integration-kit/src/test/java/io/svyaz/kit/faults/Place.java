@@ -50,6 +50,7 @@ record Place(String address) {
         }
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setUrl(address);
+        source.setUser("postgres");
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(16);
         return new Opened(Store.builder(pool).build(), pool::dispose);
