@@ -16,12 +16,13 @@ final class Bench {
             case "CallCpu" -> CallCpu.main(rest);
             case "HmacCpu" -> HmacCpu.main(rest);
             case "ColdStart" -> ColdStart.main(rest);
+            case "LogSearch" -> LogSearch.main(rest);
             case "CallBenchmark", "HmacBenchmark" ->
                 org.openjdk.jmh.Main.main(Stream.concat(Stream.of(name, "-prof", "gc"), Stream.of(rest))
                         .toArray(String[]::new));
             default ->
                 throw new IllegalArgumentException(
-                        "Name one of BatchDecodeCpu, CallBenchmark, CallCpu, ColdStart, HmacBenchmark, HmacCpu; \""
+                        "Name one of BatchDecodeCpu, CallBenchmark, CallCpu, ColdStart, HmacBenchmark, HmacCpu, LogSearch; \""
                                 + name + "\" is none.");
         }
     }

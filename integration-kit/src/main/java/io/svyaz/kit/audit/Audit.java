@@ -111,8 +111,7 @@ public final class Audit {
                         where.parameters(filter.limit() + 1)));
         boolean more = found.size() > filter.limit();
         List<AuditEntry> page = more ? found.subList(0, filter.limit()) : found;
-        return new AuditPage(
-                page, more ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty());
+        return new AuditPage(page, more ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty());
     }
 
     private int insert(Connection connection, String actor, String action, String target, String details)

@@ -7,5 +7,7 @@ create table if not exists ${prefix}setting (
   key_id varchar(40),
   changed_at timestamp with time zone not null,
   changed_by varchar(200) not null,
+  -- Grows with each change of any setting; the row kit/canary has the newest.
+  version bigint not null,
   primary key (scope, name)
 );

@@ -17,9 +17,14 @@ create table if not exists ${request_log} (
   queue_item_id bigint,
   request_bytes bigint,
   response_bytes bigint,
-  truncated boolean not null
+  truncated boolean not null,
+  -- The first digit of the status; 0 when no answer came.
+  status_class smallint not null
 );
 create index if not exists ${request_log}_created on ${request_log} (created_at, id);
-create index if not exists ${request_log}_vendor on ${request_log} (vendor, id);
-create index if not exists ${request_log}_status on ${request_log} (status_code, id);
-create index if not exists ${request_log}_correlation on ${request_log} (correlation_id);
+create index if not exists ${request_log}_vendor on ${request_log} (vendor, created_at, id);
+create index if not exists ${request_log}_status on ${request_log} (status_code, created_at, id);
+create index if not exists ${request_log}_class on ${request_log} (status_class, created_at, id);
+create index if not exists ${request_log}_operation on ${request_log} (operation, created_at, id);
+create index if not exists ${request_log}_correlation on ${request_log} (correlation_id, created_at, id);
+create index if not exists ${request_log}_job on ${request_log} (queue_item_id, created_at, id);
