@@ -3,12 +3,12 @@ package io.svyaz.helpdeskeddy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.svyaz.core.Page;
+import io.svyaz.helpdeskeddy.events.EventKind;
+import io.svyaz.helpdeskeddy.events.EventTemplates;
+import io.svyaz.helpdeskeddy.events.HelpDeskEddyEvent;
 import io.svyaz.helpdeskeddy.tickets.CachedTickets;
 import io.svyaz.helpdeskeddy.tickets.StatusId;
 import io.svyaz.helpdeskeddy.tickets.Ticket;
-import io.svyaz.helpdeskeddy.webhooks.EventKind;
-import io.svyaz.helpdeskeddy.webhooks.EventTemplates;
-import io.svyaz.helpdeskeddy.webhooks.HelpDeskEvent;
 import io.svyaz.webhook.WebhookRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -109,8 +109,8 @@ class CachedTicketsTest {
         assertThat(hub.account.requests()).hasSize(5);
     }
 
-    private static HelpDeskEvent event(String body) {
-        return HelpDeskEvent.parse(WebhookRequest.of("POST", Map.of(), body.getBytes(StandardCharsets.UTF_8)));
+    private static HelpDeskEddyEvent event(String body) {
+        return HelpDeskEddyEvent.parse(WebhookRequest.of("POST", Map.of(), body.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.svyaz.core.error.ApiException;
 import io.svyaz.core.error.UnexpectedAnswerException;
 import io.svyaz.core.internal.json.Json;
 import io.svyaz.helpdeskeddy.customfields.OptionFields;
+import io.svyaz.helpdeskeddy.events.EventVerifiers;
+import io.svyaz.helpdeskeddy.events.HelpDeskEddyEvent;
 import io.svyaz.helpdeskeddy.organizations.OrganizationFields;
 import io.svyaz.helpdeskeddy.site.ConfigSnippet;
 import io.svyaz.helpdeskeddy.telephony.CallFields;
@@ -19,8 +21,6 @@ import io.svyaz.helpdeskeddy.tickets.StatusId;
 import io.svyaz.helpdeskeddy.tickets.TicketFields;
 import io.svyaz.helpdeskeddy.tickets.TicketQuery;
 import io.svyaz.helpdeskeddy.users.UserFields;
-import io.svyaz.helpdeskeddy.webhooks.EventVerifiers;
-import io.svyaz.helpdeskeddy.webhooks.HelpDeskEvent;
 import io.svyaz.webhook.SignatureEncoding;
 import io.svyaz.webhook.WebhookRequest;
 import io.svyaz.webhook.WebhookSecret;
@@ -399,9 +399,9 @@ class ContractExamplesTest {
                 verified(file, bytes);
                 signed++;
             }
-            HelpDeskEvent event = HelpDeskEvent.parse(WebhookRequest.of("POST", Map.of(), bytes));
+            HelpDeskEddyEvent event = HelpDeskEddyEvent.parse(WebhookRequest.of("POST", Map.of(), bytes));
             assertThat(event.details().values()).as(name).isNotEmpty();
-            assertThat(event.dedupKey()).as(name).isNotBlank();
+            assertThat(event.dedupeKey()).as(name).isNotBlank();
             kinds.merge(event.kind().name(), 1, Integer::sum);
         }
         assertThat(kinds).containsKeys("TICKET_CREATED", "MESSAGE_CREATED", "STATUS_CHANGED", "UNKNOWN");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import io.svyaz.helpdeskeddy.webhooks.EventKind;
-import io.svyaz.helpdeskeddy.webhooks.EventTemplates;
-import io.svyaz.helpdeskeddy.webhooks.EventVerifiers;
-import io.svyaz.helpdeskeddy.webhooks.HelpDeskEvent;
+import io.svyaz.helpdeskeddy.events.EventKind;
+import io.svyaz.helpdeskeddy.events.EventTemplates;
+import io.svyaz.helpdeskeddy.events.EventVerifiers;
+import io.svyaz.helpdeskeddy.events.HelpDeskEddyEvent;
 import io.svyaz.testkit.helpdeskeddy.WebhookReply;
 import io.svyaz.testkit.helpdeskeddy.WebhookSender;
 import io.svyaz.webhook.WebhookEndpoint;
@@ -35,7 +35,7 @@ class WebhookDeliveryTest {
     private static final String SECRET = "wh-s3cr3t-17";
 
     private final Hub hub = new Hub();
-    private final List<HelpDeskEvent> events = new CopyOnWriteArrayList<>();
+    private final List<HelpDeskEddyEvent> events = new CopyOnWriteArrayList<>();
     private HttpServer receiver;
     private WebhookVerifier verifier = WebhookVerifier.anyOf(EventVerifiers.bearer(WebhookSecret.of(SECRET)));
 
@@ -50,7 +50,7 @@ class WebhookDeliveryTest {
                         exchange.getRequestBody().readAllBytes());
                 WebhookEndpoint endpoint = WebhookEndpoint.builder()
                         .verifier(verifier)
-                        .handler(webhook -> events.add(HelpDeskEvent.parse(webhook.request())))
+                        .handler(webhook -> events.add(HelpDeskEddyEvent.parse(webhook.request())))
                         .build();
                 exchange.sendResponseHeaders(endpoint.handle(request).status(), -1);
             }
@@ -106,10 +106,10 @@ class WebhookDeliveryTest {
         String body = body();
 
         assertThat(delivery.send(sender(), body).status()).isBetween(200, 204);
-        assertThat(events).singleElement().isInstanceOfSatisfying(HelpDeskEvent.MessageCreated.class, message -> {
+        assertThat(events).singleElement().isInstanceOfSatisfying(HelpDeskEddyEvent.MessageCreated.class, message -> {
             assertThat(message.details().ticketId()).contains(1L);
             assertThat(message.details().userEmail()).contains("p@example.com");
-            assertThat(message.dedupKey()).isEqualTo("message.created:1");
+            assertThat(message.dedupeKey()).isEqualTo("message.created:1");
         });
 
         Function<WebhookSender, WebhookReply> unsigned = sender -> sender.sendUnsigned(body);
@@ -129,7 +129,7 @@ class WebhookDeliveryTest {
         assertThat(sender().sendForm(Map.of("event", "ticket.created", "ticket_id", "9"))
                         .status())
                 .isBetween(200, 204);
-        assertThat(events).singleElement().isInstanceOf(HelpDeskEvent.TicketCreated.class);
+        assertThat(events).singleElement().isInstanceOf(HelpDeskEddyEvent.TicketCreated.class);
     }
 
     @Test

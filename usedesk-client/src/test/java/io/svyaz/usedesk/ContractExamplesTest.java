@@ -76,7 +76,7 @@ class ContractExamplesTest {
         all.put(
                 "001",
                 () -> client.tickets()
-                        .list(TicketQuery.create()
+                        .list(TicketQuery.all()
                                 .client(242630)
                                 .statuses(TicketStatus.OPEN, TicketStatus.NEW)
                                 .page(0)
@@ -85,7 +85,7 @@ class ContractExamplesTest {
         all.put(
                 "003",
                 () -> client.tickets()
-                        .list(TicketQuery.create()
+                        .list(TicketQuery.all()
                                 .updatedAfter(at("2024-03-01T00:00:00Z"))
                                 .updatedBefore(at("2024-03-31T23:59:59Z"))
                                 .field(54, "not_empty")
@@ -96,7 +96,7 @@ class ContractExamplesTest {
                 "004",
                 () -> reading()
                         .tickets()
-                        .list(TicketQuery.create()
+                        .list(TicketQuery.all()
                                 .statuses(TicketStatus.CLOSED)
                                 .channels(860)
                                 .page(1)
@@ -163,7 +163,7 @@ class ContractExamplesTest {
                 "033",
                 () -> reading()
                         .clients()
-                        .list(ClientQuery.create()
+                        .list(ClientQuery.all()
                                 .page(0)
                                 .createdAfter(at("2022-01-01T00:00:00Z"))
                                 .createdBefore(at("2022-12-31T23:59:00Z")))
@@ -316,7 +316,7 @@ class ContractExamplesTest {
     /** The typed call for the answer of an endpoint. */
     private Map<String, Function<UsedeskClient, Object>> answers() {
         Map<String, Function<UsedeskClient, Object>> all = new TreeMap<>();
-        all.put("tickets-list", c -> c.tickets().list(TicketQuery.create()).toList());
+        all.put("tickets-list", c -> c.tickets().list(TicketQuery.all()).toList());
         all.put("ticket-get", c -> c.tickets().get(1).execute());
         all.put("ticket-create", c -> c.tickets().create(TicketFields.create()).execute());
         all.put(
@@ -331,7 +331,7 @@ class ContractExamplesTest {
                         c.comments().create(1, CommentFields.create()).execute()));
         all.put("tags-list", c -> c.tickets().tags().toList());
         all.put("ticket-fields", c -> c.tickets().customFields().execute());
-        all.put("clients-list", c -> c.clients().list(ClientQuery.create()).toList());
+        all.put("clients-list", c -> c.clients().list(ClientQuery.all()).toList());
         all.put("client-get", c -> c.clients().get(1).execute().map(List::of).orElse(List.of()));
         all.put(
                 "client-create",
@@ -387,7 +387,7 @@ class ContractExamplesTest {
     void typedModelsSayWhatIsExpected() {
         assertThat(Contract.expectations("response")).isNotEmpty();
         wire.answers(Contract.text("017-tickets-list.response.json"));
-        List<Ticket> rows = client.tickets().list(TicketQuery.create()).toList();
+        List<Ticket> rows = client.tickets().list(TicketQuery.all()).toList();
         assertThat(rows.get(0).status()).contains(TicketStatus.OPEN);
         assertThat(rows.get(0).createdAt()).contains(at("2024-03-05T09:00:00Z"));
         assertThat(rows.get(0).tags()).extracting(tag -> tag.name()).containsExactly("refund", "vip");

@@ -45,7 +45,7 @@ class EventContractTest {
                 "POST",
                 Map.of("Content-Type", List.of("multipart/form-data; boundary=b0undary")),
                 (parts + "--b0undary--\r\n").getBytes(StandardCharsets.UTF_8)));
-        Same.holds(file, Json.mapper().valueToTree(rule.data().values()), node.path("fields"));
+        Same.holds(file, Json.mapper().valueToTree(rule.details().values()), node.path("fields"));
         return rule;
     }
 
@@ -74,7 +74,7 @@ class EventContractTest {
             if (!event.name().equals("rule")) {
                 JsonNode sent = Contract.parse(body);
                 ((com.fasterxml.jackson.databind.node.ObjectNode) sent).remove("secret");
-                assertThat((JsonNode) Json.mapper().valueToTree(event.data().values()))
+                assertThat((JsonNode) Json.mapper().valueToTree(event.details().values()))
                         .as(file)
                         .isEqualTo(sent);
             }

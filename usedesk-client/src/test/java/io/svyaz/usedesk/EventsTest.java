@@ -85,10 +85,10 @@ class EventsTest {
                 .containsOnly(403);
         assertThat(handled).hasSize(4).allSatisfy(event -> {
             assertThat(event).isInstanceOf(UsedeskEvent.TicketCreated.class);
-            assertThat(event.data().ticketId()).contains(3089372L);
-            assertThat(event.data().clientId()).contains(242630L);
-            assertThat(event.data().customFields().get(0).fieldId()).contains(54L);
-            assertThat(event.data().values().toString() + event).doesNotContain(SECRET);
+            assertThat(event.details().ticketId()).contains(3089372L);
+            assertThat(event.details().clientId()).contains(242630L);
+            assertThat(event.details().customFields().get(0).fieldId()).contains(54L);
+            assertThat(event.details().values().toString() + event).doesNotContain(SECRET);
         });
         assertThat(handled).extracting(UsedeskEvent::dedupeKey).containsOnly("ticket.created:3089372");
     }
@@ -132,8 +132,8 @@ class EventsTest {
         assertThat(event).isInstanceOf(UsedeskEvent.TicketChanged.class);
         assertThat(event.name()).isEqualTo(name);
         assertThat(event.dedupeKey()).isEqualTo("trigger:900");
-        assertThat(event.data().change().orElseThrow().triggerId()).isEmpty();
-        assertThat(event.data().change().orElseThrow().newStatus()).contains(TicketStatus.of(after));
+        assertThat(event.details().change().orElseThrow().triggerId()).isEmpty();
+        assertThat(event.details().change().orElseThrow().newStatus()).contains(TicketStatus.of(after));
     }
 
     @Test
@@ -142,7 +142,7 @@ class EventsTest {
 
         assertThat(event).isInstanceOfSatisfying(UsedeskEvent.ChatMessage.class, chat -> {
             assertThat(chat.chatId()).contains(25413L);
-            assertThat(chat.data().text("text")).contains("Привет 👋");
+            assertThat(chat.details().text("text")).contains("Привет 👋");
         });
         assertThat(event.dedupeKey())
                 .isEqualTo(parse(EventBodies.chatMessage(25413, 242630, "Привет 👋"))
@@ -158,14 +158,15 @@ class EventsTest {
         assertThat(parse(EventBodies.commentCreated(41, 3089372, "<p>Спасибо</p>")))
                 .isInstanceOf(UsedeskEvent.CommentCreated.class)
                 .satisfies(event -> {
-                    assertThat(event.data().comment().orElseThrow().message()).contains("<p>Спасибо</p>");
+                    assertThat(event.details().comment().orElseThrow().message())
+                            .contains("<p>Спасибо</p>");
                     assertThat(event.dedupeKey()).isEqualTo("comment:41");
                 });
         assertThat(parse(EventBodies.rated(7, 3089372, 5)))
                 .isInstanceOf(UsedeskEvent.TicketRated.class)
                 .satisfies(event -> {
-                    assertThat(event.data().rating().orElseThrow().rating()).contains(5);
-                    assertThat(event.data().ticketId()).contains(3089372L);
+                    assertThat(event.details().rating().orElseThrow().rating()).contains(5);
+                    assertThat(event.details().ticketId()).contains(3089372L);
                 });
     }
 
@@ -175,7 +176,7 @@ class EventsTest {
 
         assertThat(event).isInstanceOf(UsedeskEvent.TicketChanged.class);
         assertThat(event.name()).isEqualTo("ticket.resolved");
-        assertThat(event.data().clientEmail()).contains("client.one@example.com");
+        assertThat(event.details().clientEmail()).contains("client.one@example.com");
         assertThat(parse(EventBodies.named("macro.used", 1, ""))).isInstanceOf(UsedeskEvent.Unknown.class);
     }
 
@@ -185,7 +186,7 @@ class EventsTest {
 
         assertThat(event).isInstanceOf(UsedeskEvent.Unknown.class);
         assertThat(event.name()).isEqualTo("unknown");
-        assertThat(event.data().values().get("call").toString()).isEqualTo("{id=1, parts=[null, {a=б}]}");
+        assertThat(event.details().values().get("call").toString()).isEqualTo("{id=1, parts=[null, {a=б}]}");
     }
 
     @Test
@@ -193,7 +194,7 @@ class EventsTest {
         sender.sendForm(EventBodies.statusChanged(900, 3089372, 242630, 1, 2));
 
         assertThat(handled.get(0).name()).isEqualTo("ticket.resolved");
-        assertThat(handled.get(0).data().change().orElseThrow().data().get(0).target())
+        assertThat(handled.get(0).details().change().orElseThrow().data().get(0).target())
                 .contains("status_id");
     }
 
@@ -208,8 +209,8 @@ class EventsTest {
         assertThat(sender.sendRule(Map.of("message", "Ответьте, пожалуйста", "ticket_id", "3089372"))
                         .status())
                 .isEqualTo(200);
-        assertThat(told.get(0).data().text("message")).contains("Ответьте, пожалуйста");
-        assertThat(told.get(0).data().ticketId()).contains(3089372L);
+        assertThat(told.get(0).details().text("message")).contains("Ответьте, пожалуйста");
+        assertThat(told.get(0).details().ticketId()).contains(3089372L);
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class ModelsTest {
 
     private static List<Ticket> tickets(String rows) {
         wire.answers(rows);
-        return wire.client.tickets().list(TicketQuery.create()).toList();
+        return wire.client.tickets().list(TicketQuery.all()).toList();
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class ModelsTest {
 
         assertThat(status.code()).isEmpty();
         assertThat(status).hasToString("escalated").isNotEqualTo(TicketStatus.OPEN);
-        assertThat(TicketQuery.create().statuses(TicketStatus.OPEN, status).asMap())
+        assertThat(TicketQuery.all().statuses(TicketStatus.OPEN, status).asMap())
                 .containsEntry("fstatus", "1,escalated");
     }
 
@@ -159,8 +159,7 @@ class ModelsTest {
     void addressesAreATextAListOrNothing(String json, String addresses) {
         wire.answers("[{\"id\":1,\"emails\":" + json.replace('\'', '"') + "}]");
 
-        Client client =
-                wire.client.clients().list(ClientQuery.create()).toList().get(0);
+        Client client = wire.client.clients().list(ClientQuery.all()).toList().get(0);
 
         assertThat(String.join(" ", client.addresses())).isEqualTo(addresses.replace("'", ""));
     }
@@ -214,7 +213,7 @@ class ModelsTest {
 
         Page<Article> page = wire.client
                 .knowledgeBase(9)
-                .page(ArticleQuery.create().text("вход").shortText(), 1, 2)
+                .page(ArticleQuery.all().text("вход").shortText(), 1, 2)
                 .execute();
 
         assertThat(page.total()).hasValue(3);

@@ -99,7 +99,7 @@ class TicketsTest {
     void pagesAreAskedForByNumber() {
         tickets(250);
 
-        List<Ticket> all = hub.client.tickets().list(TicketQuery.create()).toList();
+        List<Ticket> all = hub.client.tickets().list(TicketQuery.all()).toList();
 
         assertThat(all).extracting(Ticket::id).hasSize(250).doesNotHaveDuplicates();
         assertThat(hub.account.requests("tickets"))
@@ -119,7 +119,7 @@ class TicketsTest {
         hub.account.limit(20);
 
         List<Ticket> all =
-                client.tickets().list(TicketQuery.create().sort("id", true)).toList();
+                client.tickets().list(TicketQuery.all().sort("id", true)).toList();
 
         assertThat(all)
                 .extracting(Ticket::id)
@@ -136,7 +136,7 @@ class TicketsTest {
         tickets(150);
         List<Long> seen = new ArrayList<>();
 
-        try (Stream<Ticket> all = hub.client.tickets().list(TicketQuery.create()).stream()) {
+        try (Stream<Ticket> all = hub.client.tickets().list(TicketQuery.all()).stream()) {
             Iterator<Ticket> each = all.iterator();
             for (int i = 0; i < 50; i++) {
                 seen.add(each.next().id());
@@ -157,8 +157,8 @@ class TicketsTest {
         try (Wire wire = new Wire()) {
             wire.answers(page.append(']').toString());
 
-            assertThatThrownBy(() ->
-                            wire.client.tickets().list(TicketQuery.create()).toList())
+            assertThatThrownBy(
+                            () -> wire.client.tickets().list(TicketQuery.all()).toList())
                     .isInstanceOf(UnexpectedAnswerException.class)
                     .hasMessageContaining("does not advance");
             assertThat(wire.sent()).isEqualTo(3);
@@ -183,7 +183,7 @@ class TicketsTest {
 
         Page<Ticket> found = hub.client
                 .tickets()
-                .page(TicketQuery.create().sort("id", true), page, perPage)
+                .page(TicketQuery.all().sort("id", true), page, perPage)
                 .execute();
 
         assertThat(found.items()).hasSize(rows);
@@ -196,9 +196,9 @@ class TicketsTest {
 
     @Test
     void pagesBeforeTheFirstAreRefused() {
-        assertThatThrownBy(() -> hub.client.tickets().page(TicketQuery.create(), 0, 20))
+        assertThatThrownBy(() -> hub.client.tickets().page(TicketQuery.all(), 0, 20))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> hub.client.tickets().page(TicketQuery.create(), 1, 101))
+        assertThatThrownBy(() -> hub.client.tickets().page(TicketQuery.all(), 1, 101))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -206,10 +206,10 @@ class TicketsTest {
     void theCursorOfAPageGoesOnWithTheNext() {
         tickets(150);
 
-        Page<Ticket> first = hub.client.tickets().list(TicketQuery.create()).firstPage();
+        Page<Ticket> first = hub.client.tickets().list(TicketQuery.all()).firstPage();
         List<Ticket> rest = hub.client
                 .tickets()
-                .list(TicketQuery.create())
+                .list(TicketQuery.all())
                 .resumeAfter(first.next().orElseThrow())
                 .toList();
 
@@ -217,7 +217,7 @@ class TicketsTest {
         assertThat(rest).hasSize(50);
         assertThatThrownBy(() -> hub.client
                         .tickets()
-                        .list(TicketQuery.create())
+                        .list(TicketQuery.all())
                         .resumeAfter("elsewhere")
                         .firstPage())
                 .hasMessageContaining("no cursor");

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * load that fails fails all who wait for it and is not kept. What was being loaded when its key was evicted goes to those who
  * asked before, and is not kept.
  *
+ * <p>A cache may be made to keep values beyond their time. Those are handed out by {@link #peekStale} only, to callers that would
+ * rather show something old than wait or fail; {@link #isLoading} tells whether a newer one is on its way.
+ *
  * @param <K> the type of a key, with equals and hashCode
  * @param <V> the type of a value; shared by all readers, so it should be immutable
  */
@@ -38,6 +41,7 @@ public final class ReadCache<K, V> {
     public static final Duration USUAL_TIME = Duration.ofSeconds(60);
 
     private final String name;
+    private final long freshNanos;
     private final long keptNanos;
     private final int mostValues;
     private final Timing timing;
@@ -48,7 +52,7 @@ public final class ReadCache<K, V> {
 
     private final Map<K, Flight<V>> flights = new HashMap<>();
 
-    private record Kept<V>(V value, long until) {}
+    private record Kept<V>(V value, long loadedAt) {}
 
     /**
      * An empty cache.
@@ -59,14 +63,31 @@ public final class ReadCache<K, V> {
      * @param timing the clock
      */
     public ReadCache(String name, Duration timeToLive, int mostValues, Timing timing) {
+        this(name, timeToLive, Duration.ZERO, mostValues, timing);
+    }
+
+    /**
+     * An empty cache that keeps values beyond their time.
+     *
+     * @param name for failures, for example {@code usedesk.tickets}
+     * @param timeToLive how long a value is handed out after its load ended; longer than zero
+     * @param staleTime how much longer it is kept for {@link #peekStale}; not negative
+     * @param mostValues how many are kept at most, stale ones included; the one that was read longest ago makes room
+     * @param timing the clock
+     */
+    public ReadCache(String name, Duration timeToLive, Duration staleTime, int mostValues, Timing timing) {
         if (timeToLive.isNegative() || timeToLive.isZero()) {
             throw new IllegalArgumentException("timeToLive must be longer than zero, but is " + timeToLive + ".");
+        }
+        if (staleTime.isNegative()) {
+            throw new IllegalArgumentException("staleTime must not be negative, but is " + staleTime + ".");
         }
         if (mostValues < 1) {
             throw new IllegalArgumentException("mostValues must be at least 1, but is " + mostValues + ".");
         }
         this.name = Objects.requireNonNull(name, "name");
-        this.keptNanos = timeToLive.compareTo(Duration.ofDays(36_500)) > 0 ? Long.MAX_VALUE / 2 : timeToLive.toNanos();
+        this.freshNanos = nanos(timeToLive);
+        this.keptNanos = freshNanos + nanos(staleTime);
         this.mostValues = mostValues;
         this.timing = Objects.requireNonNull(timing, "timing");
     }
@@ -123,6 +144,36 @@ public final class ReadCache<K, V> {
     }
 
     /**
+     * The value of a key where it is kept, be it too old for {@link #get}. Never loads, never waits.
+     *
+     * @param key whose value
+     * @return empty when it is not kept: never loaded, evicted, or older than both times together
+     */
+    public Optional<V> peekStale(K key) {
+        lock.lock();
+        try {
+            return Optional.ofNullable(kept(key)).map(Kept::value);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Whether the value of a key is being loaded, so that {@link #get} would wait for that.
+     *
+     * @param key whose value
+     * @return false again as soon as the key is evicted
+     */
+    public boolean isLoading(K key) {
+        lock.lock();
+        try {
+            return flights.containsKey(key);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
      * Forgets the value of a key; who asks next loads it anew.
      *
      * @param key whose value
@@ -172,12 +223,26 @@ public final class ReadCache<K, V> {
     }
 
     private @Nullable Kept<V> fresh(K key) {
+        Kept<V> kept = kept(key);
+        return kept == null || age(kept) >= freshNanos ? null : kept;
+    }
+
+    private @Nullable Kept<V> kept(K key) {
         Kept<V> kept = values.get(key);
-        if (kept != null && timing.nanoTime().getAsLong() - kept.until() >= 0) {
+        if (kept != null && age(kept) >= keptNanos) {
             values.remove(key);
             return null;
         }
         return kept;
+    }
+
+    private long age(Kept<V> kept) {
+        return timing.nanoTime().getAsLong() - kept.loadedAt();
+    }
+
+    /** Saturates, and leaves room for the sum of two. */
+    private static long nanos(Duration duration) {
+        return duration.compareTo(Duration.ofDays(36_500)) > 0 ? Long.MAX_VALUE / 2 : duration.toNanos();
     }
 
     private V loaded(K key, Flight<V> flight, Supplier<? extends V> load) {
@@ -187,7 +252,7 @@ public final class ReadCache<K, V> {
             try {
                 // Evicted or overtaken meanwhile: then it may be stale.
                 if (flights.remove(key, flight)) {
-                    values.put(key, new Kept<>(value, timing.nanoTime().getAsLong() + keptNanos));
+                    values.put(key, new Kept<>(value, timing.nanoTime().getAsLong()));
                     makeRoom();
                 }
             } finally {

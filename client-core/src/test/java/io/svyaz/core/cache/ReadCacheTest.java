@@ -65,6 +65,65 @@ class ReadCacheTest {
     }
 
     @Test
+    void anOldValueIsKeptForThoseWhoAskForItAndNotHandedOutOtherwise() {
+        ReadCache<String, String> patient =
+                new ReadCache<>("rows", Duration.ofSeconds(60), Duration.ofSeconds(600), 3, clock.timing());
+        patient.get("a", () -> "old");
+
+        clock.advance(Duration.ofSeconds(660).minusNanos(1));
+        assertThat(patient.peek("a")).isEmpty();
+        assertThat(patient.peekStale("a")).contains("old");
+        assertThat(patient.get("a", () -> "new")).isEqualTo("new");
+        assertThat(patient.peekStale("a")).contains("new");
+
+        clock.advance(Duration.ofSeconds(660));
+        assertThat(patient.peekStale("a")).isEmpty();
+        assertThat(patient.size()).isZero();
+    }
+
+    @Test
+    void aFailedLoadLeavesTheOldValueAndAnEvictionTakesIt() {
+        ReadCache<String, String> patient =
+                new ReadCache<>("rows", Duration.ofSeconds(60), Duration.ofSeconds(600), 3, clock.timing());
+        patient.get("a", () -> "old");
+        clock.advance(Duration.ofSeconds(60));
+
+        assertThatThrownBy(() -> patient.get("a", () -> {
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(patient.peekStale("a")).contains("old");
+
+        patient.evict("a");
+        assertThat(patient.peekStale("a")).isEmpty();
+    }
+
+    @Test
+    void aLoadIsSeenWhileItRunsAndNoMoreOnceItsKeyIsEvicted() {
+        List<Boolean> seen = new ArrayList<>();
+
+        assertThat(cache.isLoading("a")).isFalse();
+        cache.get("a", () -> {
+            seen.add(cache.isLoading("a"));
+            seen.add(cache.isLoading("b"));
+            cache.evict("a");
+            seen.add(cache.isLoading("a"));
+            return "value";
+        });
+
+        assertThat(seen).containsExactly(true, false, false);
+        assertThat(cache.peekStale("a")).isEmpty();
+    }
+
+    @Test
+    void aNegativeStaleTimeIsRefused() {
+        assertThatThrownBy(
+                        () -> new ReadCache<>("rows", Duration.ofSeconds(1), Duration.ofSeconds(-1), 3, clock.timing()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("staleTime");
+    }
+
+    @Test
     void theTimeBeginsWhenTheLoadEnds() {
         cache.get("a", () -> {
             clock.advance(Duration.ofMinutes(2));

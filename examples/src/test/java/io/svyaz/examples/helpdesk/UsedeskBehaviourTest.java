@@ -8,8 +8,8 @@ import io.svyaz.testkit.usedesk.FakeUsedesk;
 import io.svyaz.testkit.usedesk.UsedeskFailure;
 import io.svyaz.usedesk.UsedeskClient;
 import io.svyaz.usedesk.clients.ClientFields;
+import io.svyaz.usedesk.tickets.CachedTickets;
 import io.svyaz.usedesk.tickets.Ticket;
-import io.svyaz.usedesk.tickets.TicketPages;
 import io.svyaz.usedesk.tickets.TicketQuery;
 import java.time.Duration;
 import java.util.Map;
@@ -25,7 +25,7 @@ class UsedeskBehaviourTest extends HelpdeskBehaviour {
             .logger(RequestLogger.none())
             .timing(timing())
             .build();
-    private final TicketPages pages = TicketPages.of(usedesk.tickets(), Duration.ofSeconds(60), 100, timing());
+    private final CachedTickets pages = CachedTickets.of(usedesk.tickets(), Duration.ofSeconds(60), 100, timing());
 
     @Override
     void loseTheAnswerToTheNextCreation() {
@@ -58,7 +58,7 @@ class UsedeskBehaviourTest extends HelpdeskBehaviour {
 
     @Override
     int readFirstPage() {
-        return pages.page(1, 1, 20).items().size();
+        return pages.page(1, query -> query, 1, 20).items().size();
     }
 
     @Override
@@ -68,7 +68,7 @@ class UsedeskBehaviourTest extends HelpdeskBehaviour {
 
     @Override
     Stream<Long> allTickets() {
-        return usedesk.tickets().list(TicketQuery.create()).stream().map(Ticket::id);
+        return usedesk.tickets().list(TicketQuery.all()).stream().map(Ticket::id);
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.svyaz.core.Listing;
 import io.svyaz.core.Page;
 import io.svyaz.core.Timing;
 import io.svyaz.core.cache.ReadCache;
-import io.svyaz.helpdeskeddy.webhooks.HelpDeskEvent;
+import io.svyaz.helpdeskeddy.events.HelpDeskEddyEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +114,7 @@ public final class CachedTickets {
      *
      * @param event what the vendor told
      */
-    public void evict(HelpDeskEvent event) {
+    public void evict(HelpDeskEddyEvent event) {
         event.details().userId().ifPresentOrElse(this::evict, pages::clear);
     }
 

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /** The links in the kit's database: the unique indexes decide who was first. */
 final class JdbcIdMap implements IdRegistry {
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration FIRST_POLL = Duration.ofMillis(50);
+    private static final Duration LONGEST_POLL = Duration.ofSeconds(1);
     /** Reading is to stay reading: a row is touched once a day at most. */
     private static final Duration SEEN = Duration.ofDays(1);
 
@@ -97,7 +98,7 @@ final class JdbcIdMap implements IdRegistry {
     public String remoteOrCreate(IdKind kind, String localId, Supplier<String> create) {
         Ids.check("localId", localId);
         String owner = UUID.randomUUID().toString();
-        while (true) {
+        for (Duration pause = FIRST_POLL; ; pause = longer(pause)) {
             Optional<String> known = remote(kind, localId);
             if (known.isPresent()) {
                 return known.get();
@@ -105,7 +106,7 @@ final class JdbcIdMap implements IdRegistry {
             if (run("claim", connection -> claims.take(connection, owner, key(kind, localId)))) {
                 return createAsOwner(kind, localId, create, owner);
             }
-            waitForOther(kind);
+            waitForOther(kind, pause);
         }
     }
 
@@ -142,9 +143,14 @@ final class JdbcIdMap implements IdRegistry {
         }
     }
 
-    private void waitForOther(IdKind kind) {
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_POLL) < 0 ? twice : LONGEST_POLL;
+    }
+
+    private void waitForOther(IdKind kind, Duration pause) {
         try {
-            sleeper.sleep(POLL);
+            sleeper.sleep(pause);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancellationException(

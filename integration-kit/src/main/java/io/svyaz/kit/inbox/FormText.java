@@ -26,7 +26,9 @@ final class FormText {
         while (start <= text.length()) {
             int end = end(text, start);
             int equals = text.indexOf('=', start);
-            if (equals >= 0 && equals < end && decoded(text.substring(start, equals), charset).equals(wanted)) {
+            if (equals >= 0
+                    && equals < end
+                    && decoded(text.substring(start, equals), charset).equals(wanted)) {
                 found = Optional.of(decoded(text.substring(equals + 1, end), charset));
             }
             start = end + 1;

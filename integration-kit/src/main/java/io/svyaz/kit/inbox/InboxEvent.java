@@ -28,7 +28,8 @@ public final class InboxEvent {
      */
     public static InboxEvent of(String event, String eventId, String body) {
         if (eventId.isBlank()) {
-            throw new IllegalArgumentException("eventId: it is blank; without it an event fetched again would run again.");
+            throw new IllegalArgumentException(
+                    "eventId: it is blank; without it an event fetched again would run again.");
         }
         return new InboxEvent(event, eventId, body.getBytes(StandardCharsets.UTF_8), null);
     }

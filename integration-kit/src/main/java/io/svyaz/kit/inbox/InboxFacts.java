@@ -25,7 +25,9 @@ record InboxFacts(InboxFact event, InboxFact eventId, InboxFact orderKey) {
             return fact.in(content).filter(text -> !text.isBlank());
         } catch (RuntimeException | StackOverflowError failure) {
             // The message may quote the body.
-            LOG.warn("An InboxFact failed with {}; it counts as not found.", failure.getClass().getName());
+            LOG.warn(
+                    "An InboxFact failed with {}; it counts as not found.",
+                    failure.getClass().getName());
             return Optional.empty();
         }
     }

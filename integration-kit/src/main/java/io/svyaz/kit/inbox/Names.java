@@ -24,7 +24,8 @@ final class Names {
         }
         int end = Math.min(safe.length(), LONGEST_CHANGED);
         end -= Character.isHighSurrogate(safe.charAt(end - 1)) ? 1 : 0;
-        return safe.substring(0, end) + "~" + hash(sent.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+        return safe.substring(0, end) + "~"
+                + hash(sent.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     }
 
     /** Short plain ASCII stays, anything else becomes its hash. */

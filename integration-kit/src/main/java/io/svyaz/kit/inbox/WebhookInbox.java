@@ -10,8 +10,6 @@ import io.svyaz.webhook.WebhookRequest;
 import io.svyaz.webhook.WebhookResponse;
 import io.svyaz.webhook.WebhookSecret;
 import io.svyaz.webhook.WebhookVerifier;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -212,9 +210,8 @@ public final class WebhookInbox {
     private InboxRow accepted(WebhookContent content) {
         String event = facts.event(content).map(Names::event).orElse(UNKNOWN);
         byte[] body = content.request().body();
-        DedupeKey key = facts.eventId(content)
-                .map(DedupeKey::ofId)
-                .orElseGet(() -> DedupeKey.ofBytes(source, event, body));
+        DedupeKey key =
+                facts.eventId(content).map(DedupeKey::ofId).orElseGet(() -> DedupeKey.ofBytes(source, event, body));
         return row(content, event, key, facts.orderKey(content).map(this::lane), Optional.empty());
     }
 

@@ -190,7 +190,8 @@ public final class WebhookInboxBuilder {
             throw new IllegalStateException("verifier: it is not set; an inbox must not believe everyone");
         }
         if (!SOURCE.matcher(source).matches()) {
-            throw new IllegalStateException("source: use 1 to 100 letters, digits and . _ - /, a letter or digit first");
+            throw new IllegalStateException(
+                    "source: use 1 to 100 letters, digits and . _ - /, a letter or digit first");
         }
         if (duplicateWindow.isNegative()) {
             throw new IllegalStateException("duplicateWindow: it is negative");

@@ -37,7 +37,8 @@ public final class Claims {
         this.lease = lease;
         String name = store.table(table);
         String isKey = String.join(" = ? and ", key) + " = ?";
-        this.takeOver = "update " + name + " set owner = ?, until = ? where " + isKey + " and (until <= ? or owner = ?)";
+        this.takeOver =
+                "update " + name + " set owner = ?, until = ? where " + isKey + " and (until <= ? or owner = ?)";
         this.insert = "insert into " + name + " (" + String.join(", ", key) + ", owner, until) values ("
                 + String.join(", ", Collections.nCopies(key.length + 2, "?")) + ")"
                 + (store.dialect() == Dialect.POSTGRESQL ? " on conflict do nothing" : "");

@@ -1,6 +1,6 @@
 package io.svyaz.usedesk.blocks;
 
-import io.svyaz.usedesk.events.EventData;
+import io.svyaz.usedesk.events.EventDetails;
 import io.svyaz.usedesk.events.UsedeskEvent;
 import io.svyaz.webhook.WebhookRequest;
 import java.util.LinkedHashMap;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An agent opened a ticket, and Usedesk asks what to show beside it. The block's secret is not in here. Immutable. */
 public final class BlockRequest {
-    private final EventData data;
+    private final EventDetails data;
     private final Map<String, @Nullable Object> values;
 
     BlockRequest(WebhookRequest request, String secretName) {
-        this.data = UsedeskEvent.parseRule(request).data();
+        this.data = UsedeskEvent.parseRule(request).details();
         Map<String, @Nullable Object> all = new LinkedHashMap<>(data.values());
         all.remove(secretName);
         this.values = all;

@@ -31,7 +31,7 @@ final class ClientParameters {
         fields.asMap().forEach((name, value) -> {
             if (name.equals("emails")) {
                 firstEmail(fields).ifPresent(email -> params.put("email", email));
-            } else if (!value.toString().isBlank()) {
+            } else if (value != null && !value.toString().isBlank()) {
                 params.put(name, value);
             }
         });

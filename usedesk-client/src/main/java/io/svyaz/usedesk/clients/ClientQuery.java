@@ -20,11 +20,11 @@ public final class ClientQuery extends FieldSet<ClientQuery> {
     }
 
     /**
-     * Nothing is set.
+     * Everything.
      *
-     * @return the empty set
+     * @return a query without conditions
      */
-    public static ClientQuery create() {
+    public static ClientQuery all() {
         return NONE;
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The people who ask. Immutable and thread-safe. */
 public final class Clients {
@@ -45,6 +46,16 @@ public final class Clients {
      */
     public Clients(UsedeskCalls calls) {
         this.calls = calls;
+    }
+
+    /**
+     * The clients that a query asks for, as {@link #list(ClientQuery)}.
+     *
+     * @param query from everything to what is wanted
+     * @return the listing
+     */
+    public Listing<Client> list(UnaryOperator<ClientQuery> query) {
+        return list(query.apply(ClientQuery.all()));
     }
 
     /**
@@ -96,8 +107,7 @@ public final class Clients {
     }
 
     private Call<List<Client>> search(String value, String searchType, Predicate<Client> fits) {
-        ClientQuery query =
-                ClientQuery.create().text(value).searchType(searchType).page(0);
+        ClientQuery query = ClientQuery.all().text(value).searchType(searchType).page(0);
         return new ListingCall<>(list(query)).map(rows -> fitting(rows, fits));
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class EventKinds {
     private EventKinds() {}
 
-    static UsedeskEvent of(EventData data) {
+    static UsedeskEvent of(EventDetails data) {
         if (data.has("ping")) {
             return new UsedeskEvent.Ping(data);
         }
@@ -32,7 +32,7 @@ final class EventKinds {
         return data.has("ticket") ? new UsedeskEvent.TicketCreated(data) : new UsedeskEvent.Unknown(data);
     }
 
-    private static UsedeskEvent named(String word, EventData data) {
+    private static UsedeskEvent named(String word, EventDetails data) {
         return switch (word) {
             case "ticket.created" -> new UsedeskEvent.TicketCreated(data);
             case "ticket.rated" -> new UsedeskEvent.TicketRated(data);
@@ -45,7 +45,7 @@ final class EventKinds {
         };
     }
 
-    private static String change(EventData data) {
+    private static String change(EventDetails data) {
         Optional<TicketChange> change = data.change();
         Optional<TicketStatus> before = change.flatMap(TicketChange::oldStatus);
         TicketStatus after = change.flatMap(TicketChange::newStatus).orElse(TicketStatus.of(0));
@@ -58,7 +58,7 @@ final class EventKinds {
         return after.equals(TicketStatus.CLOSED) ? "ticket.closed" : "ticket.status_changed";
     }
 
-    static String key(String kind, Optional<Long> id, EventData data) {
+    static String key(String kind, Optional<Long> id, EventDetails data) {
         return kind + ":" + id.map(String::valueOf).orElseGet(data::hash);
     }
 }

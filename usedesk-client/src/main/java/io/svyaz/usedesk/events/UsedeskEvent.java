@@ -8,7 +8,7 @@ import io.svyaz.webhook.WebhookRequest;
  * <pre>{@code
  * UsedeskEvent told = UsedeskEvent.parse(webhook.request());
  * if (told instanceof UsedeskEvent.TicketChanged changed && told.name().equals("ticket.resolved")) {
- *     askForReview(changed.data().clientEmail());
+ *     askForReview(changed.details().clientEmail());
  * }
  * }</pre>
  *
@@ -21,7 +21,7 @@ public sealed interface UsedeskEvent {
      *
      * @return never null
      */
-    EventData data();
+    EventDetails details();
 
     /**
      * The name, the same in both forms, for example {@code ticket.resolved}.
@@ -45,7 +45,7 @@ public sealed interface UsedeskEvent {
      * @throws MalformedEventException when the body is no JSON object and no form, or names a member twice
      */
     static UsedeskEvent parse(WebhookRequest request) {
-        return EventKinds.of(new EventData(EventBody.of(request)));
+        return EventKinds.of(new EventDetails(EventBody.of(request)));
     }
 
     /**
@@ -57,15 +57,15 @@ public sealed interface UsedeskEvent {
      * @throws MalformedEventException when there are none
      */
     static RuleRequest parseRule(WebhookRequest request) {
-        return new RuleRequest(new EventData(EventBody.of(request)));
+        return new RuleRequest(new EventDetails(EventBody.of(request)));
     }
 
     /**
      * A ticket was created.
      *
-     * @param data all that was told
+     * @param details all that was told
      */
-    record TicketCreated(EventData data) implements UsedeskEvent {
+    record TicketCreated(EventDetails details) implements UsedeskEvent {
         @Override
         public String name() {
             return "ticket.created";
@@ -73,31 +73,31 @@ public sealed interface UsedeskEvent {
 
         @Override
         public String dedupeKey() {
-            return EventKinds.key("ticket.created", data.ticketId(), data);
+            return EventKinds.key("ticket.created", details.ticketId(), details);
         }
     }
 
     /**
      * A ticket was changed: {@code ticket.resolved}, {@code ticket.closed}, {@code ticket.status_changed} or {@code ticket.updated}.
      *
-     * @param data all that was told
+     * @param details all that was told
      * @param name which of them; in the article's form the word that was sent
      */
-    record TicketChanged(EventData data, String name) implements UsedeskEvent {
+    record TicketChanged(EventDetails details, String name) implements UsedeskEvent {
         @Override
         public String dedupeKey() {
-            return data.change().isPresent()
-                    ? EventKinds.key("trigger", data.change().get().id(), data)
-                    : name + ":" + data.ticketId().map(String::valueOf).orElse("") + ":" + data.hash();
+            return details.change().isPresent()
+                    ? EventKinds.key("trigger", details.change().get().id(), details)
+                    : name + ":" + details.ticketId().map(String::valueOf).orElse("") + ":" + details.hash();
         }
     }
 
     /**
      * Somebody wrote in a ticket.
      *
-     * @param data all that was told
+     * @param details all that was told
      */
-    record CommentCreated(EventData data) implements UsedeskEvent {
+    record CommentCreated(EventDetails details) implements UsedeskEvent {
         @Override
         public String name() {
             return "comment.created";
@@ -105,16 +105,16 @@ public sealed interface UsedeskEvent {
 
         @Override
         public String dedupeKey() {
-            return EventKinds.key("comment", EventData.first(data.at("comment", "id")), data);
+            return EventKinds.key("comment", EventDetails.first(details.at("comment", "id")), details);
         }
     }
 
     /**
      * A client rated an answer.
      *
-     * @param data all that was told
+     * @param details all that was told
      */
-    record TicketRated(EventData data) implements UsedeskEvent {
+    record TicketRated(EventDetails details) implements UsedeskEvent {
         @Override
         public String name() {
             return "ticket.rated";
@@ -122,16 +122,16 @@ public sealed interface UsedeskEvent {
 
         @Override
         public String dedupeKey() {
-            return EventKinds.key("csi", EventData.first(data.at("csi", "id")), data);
+            return EventKinds.key("csi", EventDetails.first(details.at("csi", "id")), details);
         }
     }
 
     /**
      * Somebody wrote in a chat. The vendor numbers no such message: two equal ones at the same second are one here.
      *
-     * @param data all that was told
+     * @param details all that was told
      */
-    record ChatMessage(EventData data) implements UsedeskEvent {
+    record ChatMessage(EventDetails details) implements UsedeskEvent {
         @Override
         public String name() {
             return "chat.message";
@@ -143,21 +143,21 @@ public sealed interface UsedeskEvent {
          * @return {@code chat_id}; empty when it is no number
          */
         public java.util.Optional<Long> chatId() {
-            return EventData.first(data.at("chat_id"));
+            return EventDetails.first(details.at("chat_id"));
         }
 
         @Override
         public String dedupeKey() {
-            return "chat:" + data.hash();
+            return "chat:" + details.hash();
         }
     }
 
     /**
      * The address was saved in the cabinet; nothing happened.
      *
-     * @param data what was told
+     * @param details what was told
      */
-    record Ping(EventData data) implements UsedeskEvent {
+    record Ping(EventDetails details) implements UsedeskEvent {
         @Override
         public String name() {
             return "ping";
@@ -172,9 +172,9 @@ public sealed interface UsedeskEvent {
     /**
      * What a rule of the account sent, see {@link #parseRule}.
      *
-     * @param data the fields
+     * @param details the fields
      */
-    record RuleRequest(EventData data) implements UsedeskEvent {
+    record RuleRequest(EventDetails details) implements UsedeskEvent {
         @Override
         public String name() {
             return "rule";
@@ -182,24 +182,24 @@ public sealed interface UsedeskEvent {
 
         @Override
         public String dedupeKey() {
-            return "rule:" + data.hash();
+            return "rule:" + details.hash();
         }
     }
 
     /**
      * Anything else, whole.
      *
-     * @param data all that was told
+     * @param details all that was told
      */
-    record Unknown(EventData data) implements UsedeskEvent {
+    record Unknown(EventDetails details) implements UsedeskEvent {
         @Override
         public String name() {
-            return data.event().orElse("unknown");
+            return details.event().orElse("unknown");
         }
 
         @Override
         public String dedupeKey() {
-            return "unknown:" + data.hash();
+            return "unknown:" + details.hash();
         }
     }
 }

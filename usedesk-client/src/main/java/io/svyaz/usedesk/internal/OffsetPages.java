@@ -71,7 +71,13 @@ public record OffsetPages<T>(UsedeskCalls calls, Method<List<T>> method, Map<Str
         return new SliceCall<>(this::vendorPage, Math.toIntExact(first / SIZE), (int) (first % SIZE), perPage, page);
     }
 
-    static int number(String cursor) {
+    /**
+     * The number that a cursor is.
+     *
+     * @param cursor as {@link Page#next()} gives it
+     * @return from 0
+     */
+    public static int number(String cursor) {
         try {
             return Integer.parseUnsignedInt(cursor);
         } catch (NumberFormatException other) {

@@ -19,11 +19,11 @@ public final class ArticleQuery extends FieldSet<ArticleQuery> {
     }
 
     /**
-     * Nothing is set.
+     * Everything.
      *
-     * @return the empty set
+     * @return a query without conditions
      */
-    public static ArticleQuery create() {
+    public static ArticleQuery all() {
         return NONE;
     }
 

@@ -22,11 +22,11 @@ public final class TicketQuery extends FieldSet<TicketQuery> {
     }
 
     /**
-     * Nothing is set.
+     * Everything.
      *
-     * @return the empty set
+     * @return a query without conditions
      */
-    public static TicketQuery create() {
+    public static TicketQuery all() {
         return NONE;
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Tickets and what describes them. Immutable and thread-safe. */
 public final class Tickets {
@@ -44,6 +45,16 @@ public final class Tickets {
      */
     public Tickets(UsedeskCalls calls) {
         this.calls = calls;
+    }
+
+    /**
+     * The tickets that a query asks for, as {@link #list(TicketQuery)}.
+     *
+     * @param query from everything to what is wanted
+     * @return the listing
+     */
+    public Listing<Ticket> list(UnaryOperator<TicketQuery> query) {
+        return list(query.apply(TicketQuery.all()));
     }
 
     /**

@@ -1,0 +1,5 @@
+/** Which test tries which rule. */
+@NullMarked
+package io.svyaz.examples.coverage;
+
+import org.jspecify.annotations.NullMarked;
