@@ -160,6 +160,17 @@ public final class Ops {
     }
 
     /**
+     * Requests and answers as they were logged, newest first: what was sent, how it ended, how long it took.
+     *
+     * @param filter which, and which part
+     * @return the part
+     * @throws StoreException when the database fails
+     */
+    public LogPage requests(LogFilter filter) {
+        return new LogSearch(store).search(filter);
+    }
+
+    /**
      * Stored webhooks without their bodies, newest first.
      *
      * @param filter which, and which part

@@ -15,6 +15,7 @@ import io.svyaz.kit.Store;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,13 @@ final class DbScheduling {
     private DbScheduling() {}
 
     static Scheduler scheduler(
-            WorkerConfig config, ExecutorService executor, Consumer<LaneLease> run, Consumer<LaneLease> dead) {
+            WorkerConfig config,
+            DataSource source,
+            ExecutorService executor,
+            Consumer<LaneLease> run,
+            Consumer<LaneLease> dead) {
         Store store = config.store();
-        var builder = Scheduler.create(new QuietSource(store.dataSource()), new LaneTask(run, dead))
+        var builder = Scheduler.create(source, new LaneTask(run, dead))
                 .clock(() -> store.clock().instant())
                 .tableName(store.table("lane"))
                 .schedulerName(new SchedulerName.Fixed(config.name()))
@@ -67,8 +72,8 @@ final class DbScheduling {
                     null,
                     now -> now,
                     (failed, operations) -> {},
-                    (silent, operations) -> dead.accept(new LaneLease(
-                            silent.getExecution().getId(), silent.getExecution().version)));
+                    (silent, operations) ->
+                            dead.accept(new LaneLease(silent.getExecution().getId(), silent.getExecution().version)));
             this.run = run;
         }
 

@@ -23,8 +23,7 @@ final class HandlerContext implements JobContext {
     private volatile long provenAt = System.nanoTime();
     private volatile boolean completed;
 
-    HandlerContext(
-            ClaimedJob job, LaneLease lease, WorkerConfig config, Lanes lanes, JobTable jobs, Shift shift) {
+    HandlerContext(ClaimedJob job, LaneLease lease, WorkerConfig config, Lanes lanes, JobTable jobs, Shift shift) {
         this.job = job;
         this.lease = lease;
         this.leaseTime = config.lease();
@@ -139,7 +138,8 @@ final class HandlerContext implements JobContext {
 
     @Override
     public Enqueued enqueue(Job next) {
-        return SyncQueue.in(store).enqueue(next.correlationId().isPresent() ? next : next.causedBy(job.correlationId()));
+        return SyncQueue.in(store)
+                .enqueue(next.correlationId().isPresent() ? next : next.causedBy(job.correlationId()));
     }
 
     @Override

@@ -111,13 +111,6 @@ public final class JobPolicyBuilder {
      */
     public JobPolicy build() {
         return new JobPolicy(
-                maxAttempts,
-                firstDelay,
-                longestDelay,
-                jitter,
-                limitPause,
-                longestPause,
-                maxPostponed,
-                onFailedHead);
+                maxAttempts, firstDelay, longestDelay, jitter, limitPause, longestPause, maxPostponed, onFailedHead);
     }
 }

@@ -50,11 +50,16 @@ final class JobTable {
         this.pauses = store.table("job_pause");
     }
 
+    /** The query for the head of a lane, for a look at its plan. */
+    String headQuery() {
+        return "select id, type, status, attempts, next_attempt, cancel_requested, claim, coalescing, order_key,"
+                + " correlation_id from " + jobs + HEAD;
+    }
+
     Optional<Head> head(Connection connection, String lane) throws SQLException {
         return Sql.one(
                 connection,
-                "select id, type, status, attempts, next_attempt, cancel_requested, claim, coalescing, order_key,"
-                        + " correlation_id from " + jobs + HEAD,
+                headQuery(),
                 row -> new Head(
                         row.getLong("id"),
                         row.getString("type"),

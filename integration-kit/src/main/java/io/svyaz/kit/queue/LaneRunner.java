@@ -142,8 +142,7 @@ final class LaneRunner {
                 false);
     }
 
-    private void announce(
-            JobEvent event, JobTable.Written written, Verdict verdict, boolean blocks, Duration took) {
+    private void announce(JobEvent event, JobTable.Written written, Verdict verdict, boolean blocks, Duration took) {
         switch (written) {
             case LOST -> {
                 LOG.info("Job {}: the outcome came too late, another worker has taken it.", event.id());

@@ -91,16 +91,14 @@ final class LaneSteps {
     }
 
     /** Ends what no handler is to see any more: its worker died too often, it was cancelled, nobody knows its type. */
-    private boolean isOver(
-            Connection connection, JobTable.Head head, Instant now, List<Consumer<WorkerListener>> news)
+    private boolean isOver(Connection connection, JobTable.Head head, Instant now, List<Consumer<WorkerListener>> news)
             throws SQLException {
         boolean orphan = head.status() == JobStatus.PROCESSING;
         JobEvent event = new JobEvent(
                 head.id(), head.type(), head.orderKey(), head.attempts(), head.correlationId(), config.name());
         if (head.cancelRequested()) {
             lock(connection, head.id());
-            jobs.end(
-                    connection, head, JobStatus.CANCELLED, JobErrorKind.CANCELLED, "Cancelled.", false, now);
+            jobs.end(connection, head, JobStatus.CANCELLED, JobErrorKind.CANCELLED, "Cancelled.", false, now);
             news.add(listener -> listener.jobCancelled(event, JobErrorKind.CANCELLED));
             return true;
         }
@@ -127,7 +125,8 @@ final class LaneSteps {
                     head,
                     JobStatus.FAILED,
                     JobErrorKind.UNKNOWN_TYPE,
-                    "No worker knew this type for " + config.unknownTypesExpireAfter().toDays()
+                    "No worker knew this type for "
+                            + config.unknownTypesExpireAfter().toDays()
                             + " days; start a version that does, then requeue.",
                     blocks,
                     now);

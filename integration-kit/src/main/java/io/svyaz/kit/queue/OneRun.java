@@ -29,8 +29,7 @@ final class OneRun {
     private final Shift shift;
     private final Announcer announcer;
 
-    OneRun(
-            WorkerConfig config, Lanes lanes, LaneRunner runner, Sweep sweep, Shift shift, Announcer announcer) {
+    OneRun(WorkerConfig config, Lanes lanes, LaneRunner runner, Sweep sweep, Shift shift, Announcer announcer) {
         this.config = config;
         this.store = config.store();
         this.lanes = lanes;
@@ -51,8 +50,8 @@ final class OneRun {
             while (ran < config.batch() && !shift.isStopping()) {
                 Optional<LaneLease> lease = store.run(
                         "queue.take",
-                        connection -> lanes.take(
-                                connection, dueUntil, store.clock().instant(), config.name()));
+                        connection ->
+                                lanes.take(connection, dueUntil, store.clock().instant(), config.name()));
                 if (lease.isEmpty()) {
                     break;
                 }

@@ -115,7 +115,8 @@ final class OutcomeRules {
             boolean unsure) {
         Instant giveUpAt = job.giveUpAt().orElse(now.plus(policy.maxPostponed()));
         Instant longest = now.plus(policy.longestPause());
-        Instant at = wanted.isAfter(longest) ? longest : wanted.isBefore(now.plusSeconds(1)) ? now.plusSeconds(1) : wanted;
+        Instant at =
+                wanted.isAfter(longest) ? longest : wanted.isBefore(now.plusSeconds(1)) ? now.plusSeconds(1) : wanted;
         if (at.isAfter(giveUpAt)) {
             JobErrorKind late =
                     kind == JobErrorKind.RATE_LIMIT ? JobErrorKind.RATE_LIMIT_TIMEOUT : JobErrorKind.EXPIRED;

@@ -272,11 +272,7 @@ public final class QueueControl {
             return job.isFinished() ? ControlOutcome.FINISHED : ControlOutcome.RUNNING;
         }
         Sql.update(
-                connection,
-                "update " + jobs + " set next_attempt = ? where id = ? and next_attempt > ?",
-                now,
-                id,
-                now);
+                connection, "update " + jobs + " set next_attempt = ? where id = ? and next_attempt > ?", now, id, now);
         return ControlOutcome.CHANGED;
     }
 

@@ -40,26 +40,30 @@ final class Sweep {
         freeSilent();
         store.run("queue.sweep", connection -> {
             Instant now = store.clock().instant();
-            wake(connection, Sql.list(
+            wake(
                     connection,
-                    forgotten.formatted("j.status = 'PENDING' and j.next_attempt <= ?"),
-                    row -> new Forgotten(row.getString(1), Sql.instant(row, 2), row.getInt(3)),
-                    now));
-            wake(connection, Sql.list(
+                    Sql.list(
+                            connection,
+                            forgotten.formatted("j.status = 'PENDING' and j.next_attempt <= ?"),
+                            row -> new Forgotten(row.getString(1), Sql.instant(row, 2), row.getInt(3)),
+                            now));
+            wake(
                     connection,
-                    forgotten.formatted("j.status = 'PROCESSING'"),
-                    row -> new Forgotten(row.getString(1), now, row.getInt(3))));
+                    Sql.list(
+                            connection,
+                            forgotten.formatted("j.status = 'PROCESSING'"),
+                            row -> new Forgotten(row.getString(1), now, row.getInt(3))));
             return true;
         });
         config.keepFinished()
-                .ifPresent(time -> QueueControl.in(store).purge(store.clock().instant().minus(time), MOST));
+                .ifPresent(time ->
+                        QueueControl.in(store).purge(store.clock().instant().minus(time), MOST));
     }
 
     /** A lane that this worker is on is not dead, even when its heartbeat could not be written for a while. */
     void freeSilent() {
         Instant now = store.clock().instant();
-        List<LaneLease> silent =
-                store.run("queue.sweep", connection -> lanes.silent(connection, now, config.lease()));
+        List<LaneLease> silent = store.run("queue.sweep", connection -> lanes.silent(connection, now, config.lease()));
         for (LaneLease lease : silent) {
             if (!shift.has(lease)) {
                 free(lease, now);

@@ -1,6 +1,7 @@
 package io.svyaz.kit.queue;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import io.svyaz.kit.Dialect;
 import io.svyaz.kit.Store;
 import io.svyaz.kit.StoreException;
 import java.time.Duration;
@@ -88,7 +89,11 @@ public final class SyncWorker implements AutoCloseable {
             }
             threads = Executors.newFixedThreadPool(config.threads(), config.threadFactory());
             Scheduler started = DbScheduling.scheduler(
-                    config, threads, lease -> runner.run(lease, config.batch(), SLICE), this::isSilent);
+                    config,
+                    new QuietSource(store.dataSource(), config.pollInterval(), shift, announcer),
+                    threads,
+                    lease -> runner.run(lease, config.batch(), SLICE),
+                    this::isSilent);
             scheduler = started;
             sweeper = Executors.newSingleThreadScheduledExecutor(config.threadFactory());
             long pause = config.sweepInterval().toMillis();
@@ -150,7 +155,10 @@ public final class SyncWorker implements AutoCloseable {
             if (sweeper != null) {
                 sweeper.shutdownNow();
             }
-            releaseTaken();
+            if (store.dialect() == Dialect.POSTGRESQL) {
+                // Only there lanes are taken ahead of the threads that run them.
+                releaseTaken();
+            }
             if (!waitFor(wait)) {
                 shift.interruptAll();
                 if (!waitFor(AFTER_INTERRUPTION)) {

@@ -11,8 +11,7 @@ sealed interface Verdict {
     record Retry(Instant at, JobErrorKind kind, String error, boolean unsure) implements Verdict {}
 
     /** The same attempt later; not later than {@code giveUpAt}. */
-    record Postpone(Instant at, Instant giveUpAt, JobErrorKind kind, String error, boolean unsure)
-            implements Verdict {}
+    record Postpone(Instant at, Instant giveUpAt, JobErrorKind kind, String error, boolean unsure) implements Verdict {}
 
     /** No further attempt. */
     record Fail(JobErrorKind kind, String error, boolean unsure) implements Verdict {}

@@ -4,9 +4,11 @@ import io.svyaz.kit.Store;
 import io.svyaz.kit.internal.Sql;
 import io.svyaz.kit.queue.Job;
 import io.svyaz.kit.queue.JobContext;
+import io.svyaz.kit.queue.JobEvent;
 import io.svyaz.kit.queue.JobPolicy;
 import io.svyaz.kit.queue.SyncQueue;
 import io.svyaz.kit.queue.SyncWorker;
+import io.svyaz.kit.queue.WorkerListener;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -65,6 +67,12 @@ final class FaultChild {
                         .delays(Duration.ZERO, Duration.ZERO)
                         .jitter(0)
                         .build())
+                .listener(new WorkerListener() {
+                    @Override
+                    public void jobDone(JobEvent job, Duration took) {
+                        say("DONE " + job.id());
+                    }
+                })
                 .handler("plain", this::effect)
                 .handler("slow", this::slow)
                 .handler("hang", this::hang)

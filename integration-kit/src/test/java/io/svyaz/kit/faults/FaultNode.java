@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +67,15 @@ final class FaultNode implements AutoCloseable {
             if (line.startsWith(beginning)) {
                 return line.substring(beginning.length()).strip();
             }
+        }
+    }
+
+    /** Waits until the child has said all of that, in any order. */
+    void awaitAll(String... whole) throws InterruptedException {
+        Set<String> missing = new HashSet<>(List.of(whole));
+        while (!missing.isEmpty()) {
+            await("");
+            missing.remove(seen.get(seen.size() - 1));
         }
     }
 

@@ -80,4 +80,4 @@ create table if not exists ${prefix}lane (
 );
 create index if not exists ${prefix}lane_due on ${prefix}lane (execution_time);
 create index if not exists ${prefix}lane_heartbeat on ${prefix}lane (last_heartbeat);
-create index if not exists ${prefix}lane_priority on ${prefix}lane (priority desc, execution_time asc);
+create index if not exists ${prefix}lane_priority on ${prefix}lane (priority desc, execution_time asc, task_instance);
