@@ -83,7 +83,7 @@ final class JobReads {
             return Sql.one(connection, sql, row -> new Found(row(row), row.getString("payload"), attempts), id);
         });
         return found.map(
-                job -> new JobPage(job.row, shown.payload(job.payload), job.attempts, webhook(job.row, job.payload)));
+                job -> new JobPage(job.row, shown.payload(job.payload), job.attempts, List.of(), webhook(job.row, job.payload)));
     }
 
     private Optional<ShownWebhook> webhook(JobRow job, String payload) {

@@ -12,19 +12,29 @@ import io.svyaz.kit.audit.AuditEntry;
 import io.svyaz.kit.audit.AuditFilter;
 import io.svyaz.kit.idmap.IdKind;
 import io.svyaz.kit.idmap.IdMap;
+import io.svyaz.kit.inbox.InboxFilter;
+import io.svyaz.kit.inbox.WebhookInbox;
 import io.svyaz.kit.internal.Sql;
+import io.svyaz.kit.log.LogEntry;
+import io.svyaz.kit.log.LogFilter;
 import io.svyaz.kit.queue.ControlOutcome;
 import io.svyaz.kit.queue.Job;
 import io.svyaz.kit.queue.JobBuilder;
 import io.svyaz.kit.queue.JobStatus;
 import io.svyaz.kit.queue.SyncQueue;
 import io.svyaz.testkit.FakeClock;
+import io.svyaz.webhook.HmacVerifier;
+import io.svyaz.webhook.WebhookRequest;
+import io.svyaz.webhook.WebhookSecret;
+import io.svyaz.webhook.WebhookSigner;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
@@ -227,6 +237,44 @@ class OpsTest {
         assertThatThrownBy(() -> ops.trigger(ANNA, "other"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("catalogue");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    @DisplayName("S2-16 the requests of a job are on its page and in the log, found by status and cause")
+    void requests_of_a_job(DataSource source) {
+        Store store = installed(source);
+        long id = add(store, Job.builder("a").correlationId("c-9"));
+        request(store, "c-9", 500);
+        request(store, "c-9", 200);
+        request(store, "other", 200);
+        Ops ops = Ops.in(store);
+        assertThat(ops.job(id).orElseThrow().requests())
+                .extracting(LogEntry::status)
+                .containsExactly(OptionalInt.of(200), OptionalInt.of(500));
+        assertThat(ops.requests(LogFilter.all().status(200)).entries())
+                .extracting(LogEntry::correlationId)
+                .containsExactly("other", "c-9");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void a_job_shows_the_webhook_that_it_was_made_of(DataSource source) {
+        Store store = installed(source);
+        WebhookSecret secret = WebhookSecret.of("0123456789abcdef");
+        WebhookInbox inbox = WebhookInbox.builder(store, "shop")
+                .verifier(HmacVerifier.xSignature(secret))
+                .build();
+        byte[] body = "{\"event\":\"paid\",\"token\":\"abc-1\"}".getBytes(StandardCharsets.UTF_8);
+        inbox.handle(WebhookRequest.of("POST", WebhookSigner.xSignature(secret).sign(body), body));
+        Ops ops = Ops.in(store);
+        long job = found(ops, JobFilter.all()).get(0);
+        ShownWebhook webhook = ops.job(job).orElseThrow().webhook().orElseThrow();
+        assertThat(webhook.source()).isEqualTo("shop");
+        assertThat(webhook.body()).contains("paid").doesNotContain("abc-1");
+        assertThat(ops.webhook(webhook.id())).contains(webhook);
+        assertThat(ops.inbox(InboxFilter.all())).hasSize(1);
+        assertThat(ops.overview().inbox()).containsEntry("ACCEPTED", 1L);
     }
 
     @ParameterizedTest
@@ -445,6 +493,19 @@ class OpsTest {
                         finished.minusSeconds(1),
                         finished,
                         outcome));
+    }
+
+    private static void request(Store store, String correlationId, int status) {
+        store.run(
+                "test",
+                connection -> Sql.update(
+                        connection,
+                        "insert into " + store.table("request_log") + " (method, endpoint, status_code, duration_ms,"
+                                + " created_at, vendor, operation, direction, correlation_id, attempt, truncated)"
+                                + " values ('GET', 'https://a.example/b', ?, 1.5, ?, 'v', 'v.get', 'OUTBOUND', ?, 1, false)",
+                        status,
+                        NOON,
+                        correlationId));
     }
 
     private static void hold(Store store, String worker, Instant heartbeat) {
