@@ -69,14 +69,16 @@ final class KitSoak {
         for (int i = 0; i < count; i++) {
             nodes.add(start());
         }
-        System.out.printf("%6s %8s %8s %8s %6s %8s %6s %8s %9s  %s%n",
+        System.out.printf(
+                "%6s %8s %8s %8s %6s %8s %6s %8s %9s  %s%n",
                 "s", "in", "effects", "waiting", "failed", "doubled", "kills", "rows", "tables KB", "heaps KB");
         long begin = System.nanoTime();
         int kills = 0;
         for (int second = 1; second <= seconds; second++) {
             for (int i = 0; i < rate; i++) {
                 handIn();
-                LockSupport.parkNanos(begin + ((second - 1L) * rate + i + 1) * 1_000_000_000L / rate - System.nanoTime());
+                LockSupport.parkNanos(
+                        begin + ((second - 1L) * rate + i + 1) * 1_000_000_000L / rate - System.nanoTime());
             }
             if (second % killEvery == 0) {
                 kill(kills++ % count);
@@ -92,8 +94,15 @@ final class KitSoak {
         Counts last = counts();
         nodes.forEach(node -> node.process.destroyForcibly());
         print(seconds, kills, last);
-        System.out.printf(Locale.ROOT, "handed in %d, kills %d, lost %d, doubled %d, failed %d, still waiting %d%n",
-                handedIn, kills, last.lost, last.doubled, last.failed, last.waiting);
+        System.out.printf(
+                Locale.ROOT,
+                "handed in %d, kills %d, lost %d, doubled %d, failed %d, still waiting %d%n",
+                handedIn,
+                kills,
+                last.lost,
+                last.doubled,
+                last.failed,
+                last.waiting);
         return last.isClean();
     }
 
@@ -179,8 +188,17 @@ final class KitSoak {
     }
 
     private void print(int second, int kills, Counts now) {
-        System.out.printf("%6d %8d %8d %8d %6d %8d %6d %8d %9d  %s%n",
-                second, handedIn, now.effects, now.waiting, now.failed, now.doubled, kills, now.rows, now.kilobytes,
+        System.out.printf(
+                "%6d %8d %8d %8d %6d %8d %6d %8d %9d  %s%n",
+                second,
+                handedIn,
+                now.effects,
+                now.waiting,
+                now.failed,
+                now.doubled,
+                kills,
+                now.rows,
+                now.kilobytes,
                 nodes.stream().map(node -> node.heap.get()).toList());
     }
 

@@ -72,8 +72,14 @@ final class QueueThroughput {
         for (int round = 0; round <= rounds; round++) {
             double plain = plain(jobs) / jobs / 1e3;
             double kit = kit(jobs) / jobs / 1e3;
-            System.out.printf(Locale.ROOT, "round %d: db-scheduler %.0f/s, kit %.0f/s, %.2fx%s%n",
-                    round, 1e6 / plain, 1e6 / kit, plain / kit, round == 0 ? " (warm-up, not counted)" : "");
+            System.out.printf(
+                    Locale.ROOT,
+                    "round %d: db-scheduler %.0f/s, kit %.0f/s, %.2fx%s%n",
+                    round,
+                    1e6 / plain,
+                    1e6 / kit,
+                    plain / kit,
+                    round == 0 ? " (warm-up, not counted)" : "");
             if (round > 0) {
                 figures.add("db-scheduler", plain);
                 figures.add("kit", kit);
@@ -137,9 +143,11 @@ final class QueueThroughput {
                 long due = begin + (long) i * 1_000_000_000L / rate;
                 LockSupport.parkNanos(due - System.nanoTime());
                 senders.execute(() -> {
-                    byte[] body = ("{\"event\":\"paid\",\"order\":" + number + ",\"text\":\"" + "x".repeat(1_000) + "\"}")
+                    byte[] body = ("{\"event\":\"paid\",\"order\":" + number + ",\"text\":\"" + "x".repeat(1_000)
+                                    + "\"}")
                             .getBytes(StandardCharsets.UTF_8);
-                    int status = inbox.handle(WebhookRequest.of("POST", signer.sign(body), body)).status();
+                    int status = inbox.handle(WebhookRequest.of("POST", signer.sign(body), body))
+                            .status();
                     nanos[number] = System.nanoTime() - due;
                     if (status != 200) {
                         refused.incrementAndGet();
@@ -153,9 +161,17 @@ final class QueueThroughput {
         }
         long[] sorted = Arrays.copyOfRange(nanos, Math.min(rate, count / 2), count);
         Arrays.sort(sorted);
-        System.out.printf(Locale.ROOT, "%nwebhooks at %d/s for %d s, the first second left out: p50 %.1f ms, p95 %.1f ms,"
+        System.out.printf(
+                Locale.ROOT,
+                "%nwebhooks at %d/s for %d s, the first second left out: p50 %.1f ms, p95 %.1f ms,"
                         + " p99 %.1f ms, most %.1f ms, not 200: %d%n",
-                rate, seconds, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1), refused.get());
+                rate,
+                seconds,
+                at(sorted, 0.5),
+                at(sorted, 0.95),
+                at(sorted, 0.99),
+                at(sorted, 1),
+                refused.get());
     }
 
     private SyncWorkerBuilder worker() {

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param requests what was sent for it and for others of its correlation id, newest first, at most 100
  * @param webhook what it was made of, if it came through an inbox and is still kept
  */
-public record JobPage(JobRow job, String payload, List<AttemptRow> attempts, List<LogEntry> requests, Optional<ShownWebhook> webhook) {
+public record JobPage(
+        JobRow job,
+        String payload,
+        List<AttemptRow> attempts,
+        List<LogEntry> requests,
+        Optional<ShownWebhook> webhook) {
     public JobPage {
         attempts = List.copyOf(attempts);
         requests = List.copyOf(requests);

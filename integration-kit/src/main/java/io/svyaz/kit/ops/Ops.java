@@ -147,10 +147,11 @@ public final class Ops {
      * @throws StoreException when the database fails
      */
     public Optional<JobPage> job(long id) {
-        return jobs.whole(id).map(job -> job.with(requests.search(LogFilter.all()
-                .correlationId(job.job().correlationId())
-                .limit(JOB_REQUESTS))
-                .entries()));
+        return jobs.whole(id)
+                .map(job -> job.with(requests.search(LogFilter.all()
+                                .correlationId(job.job().correlationId())
+                                .limit(JOB_REQUESTS))
+                        .entries()));
     }
 
     /**
@@ -336,8 +337,7 @@ public final class Ops {
         }
         return acts.act(actor, "sync.trigger", "sync:" + name, connection -> {
             Enqueued run = queue.enqueue(connection, sync.job());
-            return new Triggered(
-                    run.added() ? Triggered.Result.STARTED : Triggered.Result.ALREADY_RUNNING, run.id());
+            return new Triggered(run.added() ? Triggered.Result.STARTED : Triggered.Result.ALREADY_RUNNING, run.id());
         });
     }
 

@@ -182,18 +182,20 @@ class OpsTest {
         List<Triggered> clicks = new ArrayList<>();
         try {
             Callable<Triggered> click = () -> ops.trigger(ANNA, "catalogue");
-            for (var one : threads.invokeAll(Stream.generate(() -> click).limit(10).toList())) {
+            for (var one :
+                    threads.invokeAll(Stream.generate(() -> click).limit(10).toList())) {
                 clicks.add(one.get());
             }
         } finally {
             threads.shutdownNow();
         }
         assertThat(clicks).extracting(Triggered::result).containsOnlyOnce(Triggered.Result.STARTED);
-        assertThat(clicks).extracting(Triggered::jobId).containsOnly(clicks.get(0).jobId());
+        assertThat(clicks)
+                .extracting(Triggered::jobId)
+                .containsOnly(clicks.get(0).jobId());
         long run = clicks.get(0).jobId();
         set(store, run, "status = 'PROCESSING'");
-        assertThat(ops.trigger(ANNA, "catalogue"))
-                .isEqualTo(new Triggered(Triggered.Result.ALREADY_RUNNING, run));
+        assertThat(ops.trigger(ANNA, "catalogue")).isEqualTo(new Triggered(Triggered.Result.ALREADY_RUNNING, run));
         set(store, run, "status = 'DONE'");
         Triggered next = ops.trigger(ANNA, "catalogue");
         assertThat(next.result()).isEqualTo(Triggered.Result.STARTED);
@@ -225,8 +227,7 @@ class OpsTest {
         assertThat(ops.requeue(ANNA, older)).isEqualTo(ControlOutcome.NEWER_WAITING);
         set(store, newer, "status = 'DONE'");
         assertThat(ops.requeue(ANNA, older)).isEqualTo(ControlOutcome.CHANGED);
-        assertThat(ops.trigger(ANNA, "catalogue"))
-                .isEqualTo(new Triggered(Triggered.Result.ALREADY_RUNNING, older));
+        assertThat(ops.trigger(ANNA, "catalogue")).isEqualTo(new Triggered(Triggered.Result.ALREADY_RUNNING, older));
     }
 
     @ParameterizedTest
@@ -322,8 +323,7 @@ class OpsTest {
         assertThat(a.paused()).isFalse();
         assertThat(overview.types().get(1).paused()).isTrue();
         assertThat(overview.types().get(1).depth()).containsEntry(JobStatus.PENDING, 2L);
-        assertThat(overview.oldestDue())
-                .contains(new OldestDue(behind, "b", NOON, NOON, Duration.ofSeconds(30)));
+        assertThat(overview.oldestDue()).contains(new OldestDue(behind, "b", NOON, NOON, Duration.ofSeconds(30)));
         assertThat(overview.stuckLanes())
                 .containsExactly(new StuckLane("k", failed, "b", Optional.of("BUSINESS"), 1, NOON));
     }
@@ -348,9 +348,7 @@ class OpsTest {
                 .build();
         assertThat(ops.overview().workers())
                 .extracting(WorkerSeen::name, WorkerSeen::silent)
-                .containsExactly(
-                        tuple("first", true),
-                        tuple("second", false));
+                .containsExactly(tuple("first", true), tuple("second", false));
         Health health = ops.health();
         assertThat(health.silentWorkers()).containsExactly("first");
         assertThat(health.overdue()).contains(Duration.ofMinutes(3));
@@ -476,8 +474,8 @@ class OpsTest {
     private static void set(Store store, long id, String what) {
         store.run(
                 "test",
-                connection -> Sql.update(
-                        connection, "update " + store.table("job") + " set " + what + " where id = ?", id));
+                connection ->
+                        Sql.update(connection, "update " + store.table("job") + " set " + what + " where id = ?", id));
     }
 
     private static void attempt(Store store, long id, int number, String outcome, Instant finished) {
@@ -501,11 +499,14 @@ class OpsTest {
                 connection -> Sql.update(
                         connection,
                         "insert into " + store.table("request_log") + " (method, endpoint, status_code, duration_ms,"
-                                + " created_at, vendor, operation, direction, correlation_id, attempt, truncated)"
-                                + " values ('GET', 'https://a.example/b', ?, 1.5, ?, 'v', 'v.get', 'OUTBOUND', ?, 1, false)",
+                                + " created_at, vendor, operation, direction, correlation_id, attempt, truncated,"
+                                + " status_class)"
+                                + " values ('GET', 'https://a.example/b', ?, 1.5, ?, 'v', 'v.get', 'OUTBOUND', ?, 1, false,"
+                                + " ?)",
                         status,
                         NOON,
-                        correlationId));
+                        correlationId,
+                        status / 100));
     }
 
     private static void hold(Store store, String worker, Instant heartbeat) {
