@@ -3,6 +3,8 @@ package io.svyaz.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.svyaz.kit.queue.Job;
+import io.svyaz.kit.queue.SyncQueue;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class StorePostgresTest {
     @Test
@@ -31,6 +34,21 @@ class StorePostgresTest {
             threads.shutdownNow();
         }
         Store.builder(source).build().checkSchema();
+    }
+
+    @Test
+    @DisplayName("F32 a node that starts does not wait for those that work")
+    void install_beside_writers() throws Exception {
+        PGSimpleDataSource source = (PGSimpleDataSource) LocalPostgres.newDatabase();
+        source.setOptions("-c lock_timeout=1000");
+        Store store = Store.builder(source).build();
+        store.installSchema();
+        try (var writer = source.getConnection()) {
+            writer.setAutoCommit(false);
+            SyncQueue.in(store).enqueue(writer, Job.builder("a").build());
+            store.installSchema();
+            writer.rollback();
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class Schema {
             List.of("queue", "inbox", "id-map", "request-log", "settings", "audit", "reconcile");
     private static final Pattern TABLE =
             Pattern.compile("create table if not exists (\\w+) \\((.*)\\)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern INDEX = Pattern.compile("^create (?:unique )?index if not exists (\\w+)");
     private static final Pattern COLUMN = Pattern.compile("(?m)^ {2}([a-z_]+) [a-z]");
     private static final long INSTALL_LOCK = 0x5379617A4B6974L;
 
@@ -68,12 +69,24 @@ public final class Schema {
             if (dialect == Dialect.POSTGRESQL) {
                 statement.execute("select pg_advisory_xact_lock(" + INSTALL_LOCK + ")");
             }
-            List<String> statements = statements(dialect, tables);
-            for (String sql : statements) {
-                statement.execute(sql);
+            int ran = 0;
+            for (String sql : statements(dialect, tables)) {
+                if (!isIndexThere(connection, dialect, sql)) {
+                    statement.execute(sql);
+                    ran++;
+                }
             }
-            return statements.size();
+            return ran;
         }
+    }
+
+    /** PostgreSQL locks the table before it sees that the index exists: a node that starts would halt, or deadlock with, those that work. */
+    private static boolean isIndexThere(Connection connection, Dialect dialect, String sql) throws SQLException {
+        Matcher index = INDEX.matcher(sql);
+        return dialect == Dialect.POSTGRESQL
+                && index.find()
+                && Sql.one(connection, "select to_regclass(?) is not null", row -> row.getBoolean(1), index.group(1))
+                        .orElse(false);
     }
 
     /**

@@ -14,6 +14,6 @@ public enum ControlOutcome {
     WAITING,
     /** Refused: the job is done, failed or cancelled. */
     FINISHED,
-    /** Refused: a newer job for the same state is waiting and does all that this one would. */
+    /** Refused: a newer job for the same state or of the same dedupe key is there and does all that this one would. */
     NEWER_WAITING
 }

@@ -25,13 +25,21 @@ public final class QueueControl {
     private final String pauses;
 
     private record Found(
-            String status, String type, String lane, int priority, boolean coalescing, Optional<String> orderKey) {
+            String status,
+            String type,
+            String lane,
+            int priority,
+            boolean coalescing,
+            Optional<String> orderKey,
+            Optional<String> dedupeKey) {
         boolean isFinished() {
             return !status.equals("PENDING") && !status.equals("PROCESSING");
         }
 
         Optional<String> slot() {
-            return coalescing ? orderKey.map(key -> "c:" + type + ":" + key) : Optional.empty();
+            return coalescing
+                    ? orderKey.map(key -> "c:" + type + ":" + key)
+                    : dedupeKey.map(key -> "d:" + type + ":" + key);
         }
     }
 
@@ -209,10 +217,14 @@ public final class QueueControl {
         }
         if (job.slot().isPresent()) {
             Optional<Long> newer = Sql.one(
-                    connection, "select id from " + jobs + " where dedupe_slot = ?", row -> row.getLong(1), job.slot());
+                    connection,
+                    "select id from " + jobs + " where dedupe_slot = ? and status in ('PENDING', 'PROCESSING')",
+                    row -> row.getLong(1),
+                    job.slot());
             if (newer.isPresent()) {
                 return ControlOutcome.NEWER_WAITING;
             }
+            Sql.update(connection, "update " + jobs + " set dedupe_slot = null where dedupe_slot = ?", job.slot());
         }
         Sql.update(
                 connection,
@@ -313,14 +325,16 @@ public final class QueueControl {
     private Optional<Found> read(Connection connection, long id, String lock) throws SQLException {
         return Sql.one(
                 connection,
-                "select status, type, lane, priority, coalescing, order_key from " + jobs + " where id = ?" + lock,
+                "select status, type, lane, priority, coalescing, order_key, dedupe_key from " + jobs + " where id = ?"
+                        + lock,
                 row -> new Found(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
                         row.getInt(4),
                         row.getBoolean(5),
-                        Sql.text(row, "order_key")),
+                        Sql.text(row, "order_key"),
+                        Sql.text(row, "dedupe_key")),
                 id);
     }
 

@@ -53,6 +53,7 @@ create table if not exists ${prefix}job_attempt (
   error varchar(2000)
 );
 create index if not exists ${prefix}job_attempt_job on ${prefix}job_attempt (job_id, id);
+create index if not exists ${prefix}job_attempt_finished on ${prefix}job_attempt (finished_at);
 
 -- Types that an operator has paused.
 create table if not exists ${prefix}job_pause (
