@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** No typed method without a case on the wire, and none that disagrees with the catalogue. */
@@ -68,6 +69,7 @@ class ServiceCoverageTest {
     }
 
     @Test
+    @DisplayName("S2-04 every endpoint has one typed method, and each is tried")
     void everyTypedMethodHasACase() throws ReflectiveOperationException {
         Set<String> typed = new TreeSet<>();
         for (Class<?> service : services()) {

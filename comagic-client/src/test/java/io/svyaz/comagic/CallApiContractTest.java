@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The Call API against the payloads and the schema collected beside this repository. */
@@ -152,6 +153,7 @@ class CallApiContractTest {
     }
 
     @Test
+    @DisplayName("S2-04 every method of the Call API is one typed method that sends what the schema requires")
     void everyMethodOfTheSchemaIsTypedAndSendsOnlyAndAllOfWhatIsRequired() throws IOException {
         Map<String, Call<?>> methods = methods();
         int checked = 0;

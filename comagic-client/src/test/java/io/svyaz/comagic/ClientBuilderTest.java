@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.svyaz.core.retry.RetryPolicy;
 import io.svyaz.core.Secret;
+import io.svyaz.core.error.UnavailableException;
 import io.svyaz.core.log.LogDetail;
 import io.svyaz.core.log.LogRow;
 import io.svyaz.core.log.RequestLogger;
@@ -63,6 +65,7 @@ class ClientBuilderTest {
         "http://localhost:8080/v2.0, http://localhost:8080/v2.0",
         "http://[::1]:8080/v2.0, http://[::1]:8080/v2.0"
     })
+    @DisplayName("S4-05 an address of one's own takes the place of the brand's")
     void takesAnAddressOfItsOwn(String given, String used) {
         assertThat(clientOf(given)).hasToString("ComagicClient(" + used + ")");
     }
@@ -101,7 +104,8 @@ class ClientBuilderTest {
     }
 
     @Test
-    @DisplayName("S4-06, S4-07: one POST of JSON to the bare address, the token first among the parameters")
+    @DisplayName(
+            "S4-04 S4-06 a login and a call are POSTs of JSON-RPC 2.0 to the bare address, the token first among the parameters")
     void speaksToTheBareAddress() {
         try (Hub hub = new Hub()) {
             hub.client.account().execute();
@@ -116,6 +120,23 @@ class ClientBuilderTest {
                 assertThat(request.body()).startsWith("{\"jsonrpc\":\"2.0\",\"id\":\"cm_");
             });
             assertThat(hub.account.requests("get.account").get(0).body()).contains("\"params\":{\"access_token\":");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"login.user", "get.account"})
+    @DisplayName("S4-07: a login ends at the timeout as any other call does")
+    void aLoginHasATimeoutToo(String method) {
+        try (Hub hub = new Hub()) {
+            ComagicClient client = hub.builder()
+                    .login(Hub.LOGIN, Secret.of(Hub.PASSWORD))
+                    .timeouts(timeouts -> timeouts.read(Duration.ofMillis(300)))
+                    .retry(RetryPolicy.never())
+                    .build();
+            hub.account.faults().next(1, method, Fault.slowHeader(Duration.ofSeconds(20)));
+
+            assertThatThrownBy(() -> client.account().execute()).isInstanceOf(UnavailableException.class);
+            assertThat(hub.sent(method)).isEqualTo(1);
         }
     }
 
@@ -163,6 +184,7 @@ class ClientBuilderTest {
     }
 
     @Test
+    @DisplayName("S4-06 a token among the parameters is refused")
     void aTokenAmongTheParametersIsRefused() {
         try (Hub hub = new Hub()) {
             assertThatThrownBy(() -> hub.client.call("get.tags", Map.of("access_token", "abc123"), Object.class))

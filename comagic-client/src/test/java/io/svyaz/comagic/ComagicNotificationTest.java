@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,7 @@ class ComagicNotificationTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"UNKNOWN", "UPLOAD_PROCESSED"})
+    @DisplayName("S4-12 every template comes back as its kind")
     void everyTemplateComesBackAsItsKind(NotificationKind kind) {
         ComagicNotification told = parse(filled(NotificationTemplates.json(kind)));
 
@@ -109,6 +111,7 @@ class ComagicNotificationTest {
     }
 
     @Test
+    @DisplayName("S4-12 an unknown event keeps everything")
     void anUnknownEventKeepsEverything() {
         ComagicNotification told = parse("{\"event\":\"moon_phase\",\"a\":{\"b\":[1,null]}}");
 

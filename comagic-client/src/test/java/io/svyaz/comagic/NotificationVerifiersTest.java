@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class NotificationVerifiersTest {
@@ -69,6 +70,7 @@ class NotificationVerifiersTest {
     }
 
     @Test
+    @DisplayName("S4-13 a signed body is accepted and a forged one is not")
     void aSignedBodyIsAcceptedAndAForgedOneIsNot() {
         sender.send(BODY);
         accepts(NotificationVerifiers.signature(secret));
@@ -79,6 +81,7 @@ class NotificationVerifiersTest {
     }
 
     @Test
+    @DisplayName("S4-13 the secret may stand in the path")
     void theSecretMayStandInThePath() {
         sender.sendSecretInPath(BODY);
 
@@ -87,6 +90,7 @@ class NotificationVerifiersTest {
     }
 
     @Test
+    @DisplayName("S4-13 the secret may stand in a parameter")
     void theSecretMayStandInAParameter() {
         sender.sendSecretInQuery("key", BODY);
 
@@ -121,6 +125,7 @@ class NotificationVerifiersTest {
     }
 
     @Test
+    @DisplayName("S4-13 without a proof nothing is believed, but from the addresses of a list")
     void withoutAnythingNothingIsBelieved() {
         sender.sendUnsigned(BODY);
 

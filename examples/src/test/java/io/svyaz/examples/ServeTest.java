@@ -6,17 +6,28 @@ import io.svyaz.testkit.bitrix.FakeBitrix24;
 import io.svyaz.testkit.comagic.FakeComagic;
 import io.svyaz.testkit.comagic.WebhookBodies;
 import io.svyaz.testkit.comagic.WebhookSender;
+import io.svyaz.webhook.WebhookEndpoint;
+import io.svyaz.webhook.WebhookSecret;
+import io.svyaz.webhook.WebhookSigner;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The settings for real accounts, pointed at fakes. */
 class ServeTest {
     private static final String SECRET = "serve-secret";
 
     @Test
+    @DisplayName("S2-25 S4-13 a public handler takes signed webhooks and those with the secret in their path")
     void servesSignedWebhooksAndThoseWithTheSecretInTheirPath() throws Exception {
         try (FakeBitrix24 portal = FakeBitrix24.start();
                 FakeComagic account =
@@ -42,6 +53,30 @@ class ServeTest {
                     .extracting(CallDesk.Entry::outcome)
                     .containsExactly("CREATED", "CREATED", "REFUSED", "REFUSED");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/usedesk-webhook.php", "/hooks/desk"})
+    @DisplayName("S0-22 a webhook is served on the path that the host chose, and on no other")
+    void servesThePathThatTheHostChose(String path) throws Exception {
+        WebhookSecret secret = WebhookSecret.of(SECRET);
+        byte[] body = "{\"ticket\":{\"id\":7}}".getBytes(StandardCharsets.UTF_8);
+        List<String> handled = new CopyOnWriteArrayList<>();
+        WebhookEndpoint endpoint = WebhookEndpoint.usedesk(secret)
+                .handler(webhook -> handled.add(new String(webhook.body(), StandardCharsets.UTF_8)))
+                .build();
+        try (WebhookServer server = WebhookServer.start("127.0.0.1", 0, path, endpoint)) {
+            HttpClient http = HttpClient.newHttpClient();
+            for (URI address : List.of(server.address(), server.address().resolve("/elsewhere"))) {
+                HttpRequest.Builder request =
+                        HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+                WebhookSigner.usedesk(secret).sign(body).forEach((name, values) -> request.header(name, values.get(0)));
+                assertThat(http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                                .statusCode())
+                        .isEqualTo(address.getPath().equals(path) ? 200 : 404);
+            }
+        }
+        assertThat(handled).containsExactly("{\"ticket\":{\"id\":7}}");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +37,7 @@ class ClientBuilderTest {
         "acme.eddydesk.com, https://acme.eddydesk.com/api/v2",
         "acme.daodesk.ai, https://acme.daodesk.ai/api/v2"
     })
+    @DisplayName("S1-02 a domain is the name of an account or a host of the vendor's")
     void aDomainIsAnAccountOrAHostOfTheVendors(String domain, String url) {
         assertThat(quiet().domain(domain).build()).hasToString("HelpDeskEddyClient(" + url + ")");
     }
@@ -57,6 +59,7 @@ class ClientBuilderTest {
                 "-acme",
                 "аcme"
             })
+    @DisplayName("S1-02 no domain sends the key elsewhere")
     void noDomainSendsTheKeyElsewhere(String domain) {
         assertThatThrownBy(() -> quiet().domain(domain)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -125,6 +128,7 @@ class ClientBuilderTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
+    @DisplayName("S1-03 a Bearer or Basic header goes with both versions of the API")
     void versionAndCredentialsAreIndependent(ApiVersion version, String scheme) {
         try (Hub hub = new Hub()) {
             HelpDeskEddyClientBuilder builder = hub.builder().apiVersion(version);
@@ -156,6 +160,27 @@ class ClientBuilderTest {
     }
 
     @Test
+    @DisplayName("S1-03 a Bearer token is in the header on the wire and in no row of the log")
+    void aBearerTokenIsMaskedInTheLog() {
+        List<LogRow> rows = new CopyOnWriteArrayList<>();
+        RequestLogger everything = rows::add;
+        try (Hub hub = new Hub()) {
+            HelpDeskEddyClient client = hub.builder()
+                    .logger(everything.withDetail(LogDetail.FULL))
+                    .bearerToken(Secret.of(Hub.TOKEN))
+                    .build();
+            client.tickets().list(query -> query).toList();
+
+            assertThat(hub.account.requests().get(0).header("Authorization")).contains("Bearer " + Hub.TOKEN);
+            assertThat(rows).singleElement().satisfies(row -> {
+                assertThat(row.requestHeaders()).containsKey("Authorization");
+                assertThat(row.toString()).doesNotContain(Hub.TOKEN);
+                assertThat(row.requestHeaders().toString()).doesNotContain(Hub.TOKEN);
+            });
+        }
+    }
+
+    @Test
     void versionOneGoesAtSixtyPerMinute() {
         try (Hub hub = new Hub()) {
             hub.account.limit(60, 60);
@@ -176,6 +201,7 @@ class ClientBuilderTest {
 
     @ParameterizedTest
     @EnumSource(LogDetail.class)
+    @DisplayName("S1-03 neither rows at any level nor failures nor a toString show the credentials")
     void noSecretShowsUpAnywhere(LogDetail detail) {
         List<LogRow> rows = new CopyOnWriteArrayList<>();
         try (Hub hub = new Hub()) {

@@ -135,6 +135,7 @@ class ContactsTest {
     }
 
     @Test
+    @DisplayName("S1-04 S1-09 a user who is there is changed and keeps the id, one who is not is made")
     void anUpsertChangesOrMakes() {
         User made =
                 hub.client.contacts().upsertByEmail(EMAIL, Hub.person("Иван")).execute();

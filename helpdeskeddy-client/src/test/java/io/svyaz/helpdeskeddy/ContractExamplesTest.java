@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The payloads collected beside this repository, where they are there. */
@@ -134,6 +135,7 @@ class ContractExamplesTest {
     }
 
     @Test
+    @DisplayName("S1-04 documented answers become typed values and lose nothing")
     void everyResponseDecodesAndLosesNothing() {
         List<String> broken = new ArrayList<>();
         Map<String, String> responses = index("response");

@@ -25,6 +25,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,7 @@ class TicketsTest {
     }
 
     @Test
+    @DisplayName("S1-04 a ticket with a custom field is made, read, changed and deleted as a typed value")
     void aTicketIsMadeReadChangedPutIntoTheTrashAndDeleted() {
         Ticket made = made();
         assertThat(desk.tickets().get(made.id()).execute()).isEqualTo(made);
@@ -144,6 +146,7 @@ class TicketsTest {
     }
 
     @Test
+    @DisplayName("S1-04 messages are written, changed and deleted as typed values")
     void messagesAreWrittenChangedAndDeleted() {
         long id = made().id();
         Post post = desk.posts().create(id, "<p>Здравствуйте!</p>", FILE).execute();

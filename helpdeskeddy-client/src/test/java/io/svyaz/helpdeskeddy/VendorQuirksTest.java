@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -213,6 +214,7 @@ class VendorQuirksTest {
     }
 
     @Test
+    @DisplayName("S1-04 members of a ticket that nobody knows survive")
     void unknownMembersSurvive() throws Exception {
         Ticket ticket = ticket("\"pid\":0,\"jira_issues\":[],\"sla_flag\":0,\"new\":{\"a\":null}");
         assertThat(ticket.unknownFields()).containsOnlyKeys("jira_issues", "sla_flag", "new");

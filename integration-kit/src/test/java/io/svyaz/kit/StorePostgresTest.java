@@ -52,6 +52,7 @@ class StorePostgresTest {
     }
 
     @Test
+    @DisplayName("S2-24 the check names what is missing in PostgreSQL")
     void the_check_names_what_is_missing() {
         Store store = Store.builder(LocalPostgres.newDatabase()).prefix("crm_").build();
         assertThat(store.dialect()).isEqualTo(Dialect.POSTGRESQL);

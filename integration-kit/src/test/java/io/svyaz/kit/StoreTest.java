@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class StoreTest {
     }
 
     @Test
+    @DisplayName("S2-24 the check names a missing table and a missing column")
     void the_check_names_what_is_missing() {
         Store store = Store.builder(memory("missing")).prefix("crm_").build();
         assertThatThrownBy(store::checkSchema)

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ class ClientBuilderTest {
         "TOKEN_HEADER, false, Token test-api-token-0001",
         "BEARER_HEADER, false, Bearer test-api-token-0001"
     })
+    @DisplayName("S0-03 the token travels as a parameter or in a header, and never in the address")
     void theTokenTravelsWhereItShould(TokenPlacement where, boolean inBody, String header) {
         LoggedRequest sent = sentBy(wire.builder().tokenPlacement(where).build());
 
@@ -68,6 +70,7 @@ class ClientBuilderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "/uapi", "/uapi/", "/a/b/"})
+    @DisplayName("S0-02 an address of one's own is asked, with its path, whatever its last slash")
     void theBaseKeepsItsPath(String path) {
         UsedeskClient client = Hub.builder(wire.url() + path, wire.clock)
                 .token(Secret.of(Wire.KEY))
@@ -95,6 +98,7 @@ class ClientBuilderTest {
     }
 
     @Test
+    @DisplayName("S0-02 without a token no client is built; with one alone its address is https://api.usedesk.ru")
     void aClientWithoutATokenIsRefused() {
         assertThatThrownBy(() -> UsedeskClient.builder().build()).hasMessageContaining("token");
         assertThat(UsedeskClient.builder().token(Secret.of(Wire.KEY)).build().toString())
@@ -136,6 +140,7 @@ class ClientBuilderTest {
     }
 
     @Test
+    @DisplayName("S0-03 no row of the log shows the token, wherever it travels and however much is logged")
     void noRowOfTheLogShowsTheToken() throws InterruptedException {
         List<LogRow> rows = new CopyOnWriteArrayList<>();
         BufferedRequestLogger queue = RequestLogger.buffered(rows::add, 100);

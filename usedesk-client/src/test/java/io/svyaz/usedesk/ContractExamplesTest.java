@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The payloads collected beside this repository, where they are there; row by row of what is expected of a client. */
@@ -358,6 +359,7 @@ class ContractExamplesTest {
     }
 
     @Test
+    @DisplayName("S0-04 documented answers become typed values and lose nothing")
     void responsesDecodeAndLoseNothing() {
         Map<String, Function<UsedeskClient, Object>> typed = answers();
         int compared = 0;

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The webhooks collected beside this repository, where they are there. */
@@ -128,6 +129,7 @@ class EventContractTest {
     }
 
     @Test
+    @DisplayName("S0-16 the settings of a signed-in user are the documented ones")
     void theWidgetHasTheExpectedSettings() {
         for (String file : Contract.expectations("widget").keySet()) {
             JsonNode wanted = Contract.json(file);

@@ -22,6 +22,7 @@ import io.svyaz.usedesk.users.User;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,7 @@ class ModelsTest {
     }
 
     @Test
+    @DisplayName("S0-04 what a ticket has beyond the documented members survives reading and writing")
     void whatIsUnknownSurvives() {
         String row =
                 "{\"id\":1,\"status\":1,\"sla\":{\"first_reply\":[1,null]},\"tags\":[{\"name\":\"vip\",\"color\":\"red\"}],"

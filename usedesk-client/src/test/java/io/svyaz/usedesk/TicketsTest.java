@@ -46,6 +46,7 @@ class TicketsTest {
 
     @ParameterizedTest
     @EnumSource(Dialect.class)
+    @DisplayName("S0-04 a ticket is created, read, changed and answered in both dialects")
     void aTicketIsCreatedReadChangedAndAnswered(Dialect dialect) {
         UsedeskClient client = dialect == Dialect.RPC ? hub.client : hub.rest;
         String text = "Где заказ? 📦 50%25 & <b>";

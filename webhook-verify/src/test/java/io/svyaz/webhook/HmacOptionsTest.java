@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ class HmacOptionsTest {
     private static final WebhookSecret THIRD = WebhookSecret.ofBytes(new byte[] {0, 1, 2, -1});
 
     @Test
+    @DisplayName("S0-20 F44 every active secret is good during a rotation")
     void acceptsEveryActiveSecretDuringARotation() {
         var rotating = HmacVerifier.xSignature(OTHER, SECRET, THIRD);
 
@@ -35,6 +37,7 @@ class HmacOptionsTest {
 
     @ParameterizedTest
     @CsvSource({"usedesk,X-Usedesk-Signature", "comagic,X-Comagic-Signature", "x-signature,X-Signature"})
+    @DisplayName("S0-20 S4-13 each vendor's signature is looked for in the vendor's header")
     void knowsTheVendorsHeaders(String scheme, String header) {
         var verifier = switch (scheme) {
             case "usedesk" -> HmacVerifier.usedesk(SECRET);
@@ -61,6 +64,7 @@ class HmacOptionsTest {
     }
 
     @Test
+    @DisplayName("S1-24 header and prefix of a signature are settings, and the prefix is wanted exactly")
     void wantsThePrefixExactly() {
         var github = HmacVerifier.builder()
                 .header("X-Hub-Signature-256")
@@ -81,6 +85,7 @@ class HmacOptionsTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("S1-24 every algorithm signs in hex and in base64")
     void offersEveryAlgorithmInBothEncodings(HmacAlgorithm algorithm) {
         for (SignatureEncoding encoding : SignatureEncoding.values()) {
             var verifier = HmacVerifier.builder()

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,7 @@ class HmacVerifierTest {
     }
 
     @Test
+    @DisplayName("S0-20 a tampered body is refused")
     void refusesATamperedBody() {
         byte[] tampered = BODY.clone();
         tampered[tampered.length - 2] ^= 1;
@@ -54,17 +56,20 @@ class HmacVerifierTest {
     }
 
     @Test
+    @DisplayName("S0-20 a truncated body is refused")
     void refusesATruncatedBody() {
         assertRefused(Reason.MISMATCH, () -> verify(Arrays.copyOf(BODY, BODY.length - 1), signature));
     }
 
     @Test
+    @DisplayName("S0-20 a signature of another secret is refused")
     void refusesAnotherSecret() {
         assertRefused(
                 Reason.MISMATCH, () -> HmacVerifier.xSignature(OTHER).verify(BODY, headers("X-Signature", signature)));
     }
 
     @Test
+    @DisplayName("S0-20 hex in upper case is as good as in lower case")
     void acceptsUpperCaseAndMixedCaseHex() {
         String upper = signature.toUpperCase(Locale.ROOT);
         String mixed = upper.substring(0, 20) + signature.substring(20);
@@ -89,6 +94,7 @@ class HmacVerifierTest {
     }
 
     @Test
+    @DisplayName("S0-20 an absent header is refused")
     void refusesAnAbsentHeader() {
         assertRefused(Reason.MISSING, () -> verifier.verify(BODY, Map.of()));
         assertRefused(Reason.MISSING, () -> verifier.verify(BODY, headers("X-Signature2", signature)));
@@ -96,6 +102,7 @@ class HmacVerifierTest {
     }
 
     @Test
+    @DisplayName("S0-20 an empty header is refused")
     void refusesAnEmptyHeader() {
         assertRefused(Reason.MISSING, () -> verify(BODY, ""));
     }
@@ -109,6 +116,7 @@ class HmacVerifierTest {
     }
 
     @Test
+    @DisplayName("S2-27 bytes of any character set are verified as they came")
     void verifiesRawBytesOfAnyCharset() {
         byte[] body = "{\"имя\":\"Ёж\"}".getBytes(Charset.forName("windows-1251"));
 
@@ -117,6 +125,7 @@ class HmacVerifierTest {
     }
 
     @Test
+    @DisplayName("S2-27 texts that a parser would call equal are told apart")
     void tellsApartTextsThatAParserWouldCallEqual() {
         String ordered = signed(utf8("{\"a\":1,\"b\":\"с\"}"));
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class WebhookEndpointTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("S2-26 each reason of a refusal has its status, and the sender is told nothing else")
     void answersEveryReasonWithItsStatusAndTellsNothing(Reason reason) {
         int expected = switch (reason) {
             case TOO_LARGE -> 413;
@@ -61,6 +63,7 @@ class WebhookEndpointTest {
     }
 
     @Test
+    @DisplayName("S0-20 S2-26 Usedesk and CoMagic are refused with 403")
     void refusesWith403WhereTheVendorExpectsIt() {
         for (var builder : List.of(WebhookEndpoint.usedesk(SECRET), WebhookEndpoint.comagic(SECRET))) {
             assertThat(builder.handler(stored::add).build().handle(post()).status())

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -136,6 +137,7 @@ class ReadCacheTest {
     }
 
     @Test
+    @DisplayName("F50 a hundred readers of one key are one load")
     void aHundredReadersOfOneKeyAreOneLoad() throws Exception {
         CountDownLatch open = new CountDownLatch(1);
         CountDownLatch started = new CountDownLatch(100);
@@ -161,6 +163,7 @@ class ReadCacheTest {
     }
 
     @Test
+    @DisplayName("F50 a failing load fails all who wait and is not kept")
     void aFailingLoadFailsAllWhoWaitAndIsNotKept() throws Exception {
         CountDownLatch open = new CountDownLatch(1);
         IllegalStateException failure = new IllegalStateException("no");
@@ -246,6 +249,7 @@ class ReadCacheTest {
     }
 
     @Test
+    @DisplayName("F50 what was loaded while its key was evicted is not kept")
     void whatWasLoadedWhileItsKeyWasEvictedIsNotKept() {
         assertThat(cache.get("a", () -> {
                     cache.evict("a");

@@ -101,6 +101,7 @@ class AnyFeignClientTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("faults")
+    @DisplayName("S2-03 F39 a failure means the same over a client that the host passes")
     void aFailureMeansTheSameOverAnyClient(String name, Fault fault) throws IOException {
         for (Idempotency idempotency : List.of(Idempotency.IDEMPOTENT, Idempotency.ONCE)) {
             try (RawServer server = RawServer.answering(fault.answering)) {
@@ -125,6 +126,7 @@ class AnyFeignClientTest {
 
     @ParameterizedTest
     @org.junit.jupiter.params.provider.ValueSource(strings = {"OkHttp", "HttpURLConnection", "the JDK's client"})
+    @DisplayName("S2-03 F39 where nobody listens nothing was sent, over any client")
     void whereNobodyListensNothingWasSent(String name) throws IOException {
         int free;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {

@@ -55,6 +55,7 @@ class CharsetClientTest {
     }
 
     @Test
+    @DisplayName("S3-15 every letter of windows-1251 comes back")
     void everyLetterOfTheSetComesBack() throws Exception {
         StringBuilder letters = new StringBuilder();
         for (int code = 0x20; code < 0x100; code++) {
@@ -75,6 +76,7 @@ class CharsetClientTest {
     }
 
     @Test
+    @DisplayName("S3-15 a character that the set lacks is reported and nothing is sent")
     void aCharacterThatTheSetLacksIsReportedAndNothingIsSent() {
         ApiException failure = catchThrowableOfType(
                 ApiException.class,

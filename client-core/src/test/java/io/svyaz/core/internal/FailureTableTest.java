@@ -127,6 +127,8 @@ class FailureTableTest {
 
     @ParameterizedTest
     @MethodSource("failures")
+    @DisplayName(
+            "F39 S2-11 S2-13 S2-14 each failure has one kind, is sent as often as is safe, and has a row for each attempt")
     void eachFailureIsNamedAndSentAsOftenAsIsSafe(Failure failure) {
         for (Idempotency idempotency : Idempotency.values()) {
             try (FakeServer server = FakeServer.start(new Echo())) {
@@ -152,6 +154,7 @@ class FailureTableTest {
 
     @ParameterizedTest
     @EnumSource(Idempotency.class)
+    @DisplayName("F39 S2-14 a refused connection is tried again whatever the call, with a row for each attempt")
     void aRefusedConnectionIsTriedAgainWhateverTheCall(Idempotency idempotency) throws Exception {
         int closed;
         try (ServerSocket socket = new ServerSocket(0)) {

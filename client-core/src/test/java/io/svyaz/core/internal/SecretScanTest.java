@@ -61,6 +61,7 @@ class SecretScanTest {
             "hello");
 
     @Test
+    @DisplayName("F43 no secret comes out whatever fails")
     void noSecretComesOutWhateverFails() {
         String answer =
                 "{\"error\":\"x\",\"token\":\"%s\",\"url\":\"https:\\/\\/portal.example.com\\/rest\\/1\\/%s\\/x?auth=%s\"}"
@@ -89,6 +90,7 @@ class SecretScanTest {
     }
 
     @Test
+    @DisplayName("F43 no secret comes out of a transport that shows the address in its failures")
     void noSecretComesOutOfATransportThatShowsTheAddressInItsFailures() {
         Client talkative = (request, options) -> {
             throw new IOException("failed: " + request.url() + " " + request.headers() + " " + body(request));
@@ -106,6 +108,7 @@ class SecretScanTest {
     }
 
     @Test
+    @DisplayName("F43 no secret comes out of a policy or a logger that fails with it")
     void noSecretComesOutOfAPolicyOrALoggerThatFailsWithIt() throws Exception {
         RetryPolicy leaking = attempt -> {
             throw new IllegalStateException("no idea about " + MEMBER + " at /rest/1/" + PATH + "/");

@@ -3,6 +3,7 @@ package io.svyaz.comagic.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.svyaz.comagic.site.VisitorCookie.Absence;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -27,6 +28,7 @@ class VisitorCookieTest {
     }
 
     @Test
+    @DisplayName("S4-23 the cookie comagic_visitor counts before the vendor's own")
     void theArticlesCookieCountsFirst() {
         VisitorCookie cookie = VisitorCookie.ofHeader("_comagic_idAAAAA=1.2.100; comagic_visitor=777");
 
@@ -56,6 +58,7 @@ class VisitorCookieTest {
                 "_comagic_id<b>=1.2.3",
                 "comagic_visitor="
             })
+    @DisplayName("S4-23 without the cookie there is no visitor")
     void withoutTheCookieThereIsNoVisitor(String header) {
         assertThat(VisitorCookie.ofHeader(header).absence()).contains(Absence.MISSING);
         assertThat(VisitorCookie.ofHeader(header).visitorId()).isEmpty();
@@ -77,12 +80,14 @@ class VisitorCookieTest {
                 "\"\"",
                 "٣"
             })
+    @DisplayName("S4-23 what is no id is malformed")
     void whatIsNoIdIsMalformed(String value) {
         assertThat(VisitorCookie.ofHeader("comagic_visitor=" + value).absence()).contains(Absence.MALFORMED);
         assertThat(VisitorCookie.ofValue(value).visitorId()).isEmpty();
     }
 
     @Test
+    @DisplayName("S4-23 what is too long is not looked at")
     void whatIsTooLongIsNotLookedAt() {
         assertThat(VisitorCookie.ofValue("1".repeat(129)).absence()).contains(Absence.TOO_LONG);
         assertThat(VisitorCookie.ofHeader("comagic_visitor=1; a=" + "b".repeat(20_000))

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The snippets in a real browser, under a strict policy. */
@@ -67,6 +68,7 @@ class SnippetBrowserTest {
     }
 
     @Test
+    @DisplayName("S1-16 S1-17 in a browser a hostile name arrives in the configuration as it is")
     void aNameOfAnyKindArrivesInTheConfiguration() throws Exception {
         String snippet = ConfigSnippet.builder()
                 .userEmail("client@example.com")

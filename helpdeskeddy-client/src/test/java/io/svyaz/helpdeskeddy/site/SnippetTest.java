@@ -3,12 +3,14 @@ package io.svyaz.helpdeskeddy.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SnippetTest {
     @Test
+    @DisplayName("S1-16 S1-17 a signed-in user has an address, a name and an id in the configuration")
     void theConfigurationOfAVisitor() {
         ConfigSnippet snippet = ConfigSnippet.builder()
                 .userEmail("client@example.com")
@@ -23,6 +25,7 @@ class SnippetTest {
     }
 
     @Test
+    @DisplayName("S1-16 of a guest nothing is said")
     void ofAGuestNothingIsSaid() {
         assertThat(ConfigSnippet.builder().build().script()).isEqualTo("window.HDE_CONFIG={};");
         assertThat(ConfigSnippet.builder().customField("a", "b").build().script())
@@ -30,6 +33,7 @@ class SnippetTest {
     }
 
     @Test
+    @DisplayName("S1-16 the chat widget is one script element")
     void theChatWidget() {
         assertThat(WidgetSnippet.chat("acme.helpdeskeddy.com").build().html())
                 .isEqualTo("<script src=\"https://cdn5.helpdeskeddy.com/js/modules/chat_widget/hde.js\""

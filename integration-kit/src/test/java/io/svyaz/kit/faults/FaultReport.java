@@ -27,6 +27,7 @@ public final class FaultReport implements TestExecutionListener {
     /** Rows that no test of this module runs, and why. */
     private static final Map<String, String> NOT_HERE = new TreeMap<>(Map.of(
             "F39", "what HTTP does is tried in client-core and the vendors' modules",
+            "F40", "a client inside a handler is tried in recipes",
             "F46", "a slow sender is the host's HTTP server's business; the inbox is handed whole bodies",
             "F52", "two hours; the soak of the benchmarks runs it for as long as told, see docs/benchmarks.md"));
 

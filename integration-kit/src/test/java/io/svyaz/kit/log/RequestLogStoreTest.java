@@ -31,7 +31,7 @@ class RequestLogStoreTest {
 
     @ParameterizedTest
     @MethodSource("io.svyaz.kit.Databases#both")
-    @DisplayName("S2-15 the nine columns and ours come back as they were logged")
+    @DisplayName("S2-07 S2-15 the nine columns and ours come back as they were logged")
     void columns(DataSource source) {
         Store store = installed(source);
         RequestLogStore log = RequestLogStore.in(store);
@@ -311,7 +311,7 @@ class RequestLogStoreTest {
 
     @ParameterizedTest
     @MethodSource("io.svyaz.kit.Databases#both")
-    @DisplayName("S3-17 bodies are asked for unless less is wanted; S3-18 no logger, no rows")
+    @DisplayName("S3-17 S3-18 bodies are asked for unless less is wanted; without a logger there are no rows")
     void detail(DataSource source) {
         RequestLogStore log = RequestLogStore.in(installed(source));
         assertThat(log.detail()).isEqualTo(LogDetail.FULL);

@@ -426,6 +426,7 @@ class OpsTest {
 
     @ParameterizedTest
     @MethodSource("stores")
+    @DisplayName("S2-21 done jobs of before a time are purged and others stay")
     void old_finished_jobs_are_purged_and_others_stay(DataSource source) {
         Store store = installed(source);
         long done = add(store, Job.builder("a"));

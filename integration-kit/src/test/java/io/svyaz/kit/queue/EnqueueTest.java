@@ -26,7 +26,7 @@ class EnqueueTest {
 
     @ParameterizedTest
     @MethodSource("stores")
-    @DisplayName("F06 a job handed in with a connection that rolls back is never there")
+    @DisplayName("S2-18 F06 a job handed in with a connection that rolls back is never there")
     void rolled_back(DataSource source) throws Exception {
         Store store = installed(source);
         try (var connection = source.getConnection()) {

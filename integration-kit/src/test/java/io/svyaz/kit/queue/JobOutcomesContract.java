@@ -68,7 +68,7 @@ abstract class JobOutcomesContract {
     }
 
     @Test
-    @DisplayName("F51 120 due items are run 50, 50 and 20 at a time, the oldest first")
+    @DisplayName("S2-20 120 due items are run 50, 50 and 20 at a time, the oldest first")
     void oldest_first() {
         List<Long> ids =
                 LongStream.range(0, 120).map(i -> queue.add("a")).boxed().toList();
@@ -153,7 +153,7 @@ abstract class JobOutcomesContract {
     }
 
     @Test
-    @DisplayName("F06 an item whose transaction is rolled back is never run")
+    @DisplayName("S2-18 F06 an item whose transaction is rolled back is never run")
     void rolled_back() throws Exception {
         try (var connection = queue.store.dataSource().getConnection()) {
             connection.setAutoCommit(false);
@@ -174,7 +174,8 @@ abstract class JobOutcomesContract {
     }
 
     @Test
-    @DisplayName("F11 F40 a handler that always throws is called three times, 1 and 2 minutes apart, and never again")
+    @DisplayName(
+            "S2-06 S2-22 S2-23 F11 a handler that always throws is called three times, 1 and 2 minutes apart, and never again")
     void always_throws() {
         long id = queue.add("a");
         SyncWorker worker = worker("a", job -> {
@@ -249,7 +250,7 @@ abstract class JobOutcomesContract {
     }
 
     @Test
-    @DisplayName("F13 an error of the JVM counts as an attempt and does not end the run")
+    @DisplayName("S2-23 F13 an error of the JVM counts as an attempt and does not end the run")
     void out_of_memory() {
         long bad = queue.add("bad");
         long good = queue.add("good");
@@ -312,7 +313,7 @@ abstract class JobOutcomesContract {
     }
 
     @Test
-    @DisplayName("F15 a business error fails after one attempt")
+    @DisplayName("S2-11 F15 a business error fails after one attempt")
     void business_error() {
         long id = queue.add("a");
         SyncWorker worker = worker("a", job -> {

@@ -150,7 +150,7 @@ class OutcomeRulesTest {
     }
 
     @Test
-    @DisplayName("F43 what is stored of a failure is bounded and shows no address")
+    @DisplayName("S2-22 F43 what is stored of a failure is bounded and shows no address")
     void errors_are_redacted() {
         String text = ErrorText.of(new IllegalStateException(
                 "POST https://portal.example/rest/1/abcdef123456/crm.lead.add failed " + "x".repeat(5000)));

@@ -110,7 +110,7 @@ abstract class WorkersContract {
     }
 
     @Test
-    @DisplayName("F01 two workers do 600 items exactly once each (600 instead of 10,000)")
+    @DisplayName("S2-23 F01 two workers do 600 items exactly once each (600 instead of 10,000)")
     void exactly_once() {
         add(600, "a");
         started(fast("one").handler("a", job -> ran.add(job.id())));
@@ -495,7 +495,8 @@ abstract class WorkersContract {
     }
 
     @Test
-    @DisplayName("F51 four nodes that run once at the same time do 120 items once each, never more than 50 in a run")
+    @DisplayName(
+            "S2-19 S2-20 four nodes that run once at the same time do 120 items once each, never more than 50 in a run")
     void run_once_together() throws Exception {
         add(120, "a");
         var threads = Executors.newFixedThreadPool(4);
@@ -513,7 +514,7 @@ abstract class WorkersContract {
     }
 
     @Test
-    @DisplayName("F26 a run in the host's own schedule ends without an exception when the database is away")
+    @DisplayName("S2-19 F26 a run in the host's own schedule ends without an exception when the database is away")
     void run_once_away() {
         long id = queue.add("a");
         SyncWorker worker = fast("w").handler("a", job -> ran.add(job.id())).build();

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.svyaz.core.Secret;
 import io.svyaz.core.log.RequestLogger;
 import io.svyaz.recipes.customers.CustomerDirectory;
+import io.svyaz.recipes.customers.CustomerSync;
+import io.svyaz.recipes.customers.ShopUser;
 import io.svyaz.recipes.customers.UsedeskCustomers;
 import io.svyaz.testkit.Fault;
 import io.svyaz.testkit.usedesk.FakeUsedesk;
 import io.svyaz.usedesk.Dialect;
 import io.svyaz.usedesk.UsedeskClient;
 import io.svyaz.usedesk.blocks.DynamicBlock;
+import io.svyaz.usedesk.tickets.TicketFields;
 import io.svyaz.webhook.WebhookRequest;
 import io.svyaz.webhook.WebhookSecret;
 import java.nio.charset.StandardCharsets;
@@ -95,6 +98,33 @@ class UsedeskOrderFlowsTest extends OrderFlows {
 
         assertThat(account.requests("POST clients/{}/comments").get(0).body())
                 .isEqualTo("{\"message\":\"Order\",\"type\":\"note\"}");
+    }
+
+    @Test
+    @DisplayName("S0-01 a user who registers, orders and writes has one card with the order and the ticket")
+    void oneCardHoldsBoth() {
+        int before = account.clientCount();
+        shop.add(ShopUser.of("7").withEmail("olga@example.com").withName("Olga", "Petrova"));
+        UsedeskClient desk = client(Dialect.RPC);
+
+        String olga = CustomerSync.builder(shop, directory(), ids)
+                .build()
+                .onUserRegistered("7")
+                .customerId()
+                .orElseThrow();
+        orders.save("70", "7", "990", "N");
+        push().build().onOrderSaved("70");
+        long asked = desk.tickets()
+                .create(TicketFields.create()
+                        .subject("Where is it?")
+                        .message("?")
+                        .client(Long.parseLong(olga)))
+                .execute()
+                .ticketId();
+
+        assertThat(account.clientCount()).isEqualTo(before + 1);
+        assertThat(account.note(Long.parseLong(olga))).contains("A-70", "990");
+        assertThat(account.ticket(asked).get("client_id")).hasToString(olga);
     }
 
     @Test

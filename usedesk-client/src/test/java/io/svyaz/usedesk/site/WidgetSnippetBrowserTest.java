@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +48,7 @@ class WidgetSnippetBrowserTest {
                 "document.dispatchEvent(new Event('usedeskReady'));",
                 "window.__widgetInitCallback();document.dispatchEvent(new Event('usedeskReady'));"
             })
+    @DisplayName("S0-16 S0-17 in a browser the widget gets hostile values as they are, and is told once")
     void namesArriveAsTheyAreAndTheWidgetIsToldOnce(String ready) throws IOException {
         Optional<Chromium> browser = Chromium.installed();
         Assumptions.assumeTrue(browser.isPresent(), "Skipped: no Chromium is installed here.");

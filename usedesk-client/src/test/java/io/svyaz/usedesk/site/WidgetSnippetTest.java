@@ -3,12 +3,14 @@ package io.svyaz.usedesk.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WidgetSnippetTest {
     @Test
+    @DisplayName("S0-16 a visitor whom nobody knows is not mentioned")
     void aVisitorNobodyKnowsIsNotMentioned() {
         assertThat(WidgetSnippet.builder().widget(153712, 6663).build().html())
                 .isEqualTo(
@@ -17,6 +19,7 @@ class WidgetSnippetTest {
     }
 
     @Test
+    @DisplayName("S0-17 values cannot leave their string")
     void valuesCannotLeaveTheirString() {
         String html = WidgetSnippet.builder()
                 .companyId("100001")

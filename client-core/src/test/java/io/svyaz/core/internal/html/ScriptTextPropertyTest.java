@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -45,12 +46,14 @@ class ScriptTextPropertyTest {
     }
 
     @Property(tries = 3_000)
+    @Label("S0-17 S1-17 any text in a script reads back as it was")
     void aLiteralReadsBackAsTheText(@ForAll("texts") String text) throws JsonProcessingException {
         assertThat(Json.mapper().readValue(ScriptText.literal(text), String.class))
                 .isEqualTo(text);
     }
 
     @Property(tries = 3_000)
+    @Label("S0-17 S1-17 nothing in a literal ends an element or a line")
     void aLiteralHoldsNothingThatEndsAnElementOrALine(@ForAll("texts") String text) {
         String inside = ScriptText.literal(text);
 
@@ -73,6 +76,7 @@ class ScriptTextPropertyTest {
     }
 
     @Example
+    @Label("S0-17 S1-17 a name that ends scripts stays a name")
     void aNameThatEndsScriptsStaysAName() {
         assertThat(ScriptText.literal("O'Neil \"X\" </script>\u2028"))
                 .isEqualTo("\"O\\u0027Neil \\u0022X\\u0022 \\u003c/script\\u003e\\u2028\"");

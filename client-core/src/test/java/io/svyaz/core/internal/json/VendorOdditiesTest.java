@@ -358,12 +358,14 @@ class VendorOdditiesTest {
     }
 
     @Test
+    @DisplayName("S2-05 unknown values of an enumeration are values")
     void unknownValuesOfAnEnumerationAreValues() throws Exception {
         assertThat(thing("\"status\":\"v-processe\"").status()).contains(new Status("v-processe"));
         assertThat(MAPPER.writeValueAsString(new Status("x"))).isEqualTo("\"x\"");
     }
 
     @Test
+    @DisplayName("S2-05 unknown members are kept with their nulls and written back")
     void unknownMembersAreKeptWithTheirNullsAndWrittenBack() throws Exception {
         Thing thing = thing("\"UF_CRM_1\":\"a\",\"UF_CRM_2\":null,\"UF_CRM_3\":[1,{\"x\":null}]");
 
@@ -377,6 +379,7 @@ class VendorOdditiesTest {
     }
 
     @Test
+    @DisplayName("S2-05 unknown members that nobody keeps are no error")
     void unknownMembersThatNobodyKeepsAreNoError() throws Exception {
         assertThat(plain("\"number\":1,\"new\":{\"a\":[]}").number()).isOne();
     }
