@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.svyaz.core.retry.RetryPolicy;
 import io.svyaz.core.Secret;
 import io.svyaz.core.error.UnavailableException;
 import io.svyaz.core.log.LogDetail;
 import io.svyaz.core.log.LogRow;
 import io.svyaz.core.log.RequestLogger;
+import io.svyaz.core.retry.RetryPolicy;
 import io.svyaz.testkit.Fault;
 import io.svyaz.testkit.RecordedRequest;
 import java.time.Duration;

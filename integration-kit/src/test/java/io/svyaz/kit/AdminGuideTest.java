@@ -98,8 +98,9 @@ class AdminGuideTest {
                 .distinct()
                 .toList();
 
-        assertThat(settings).isNotEmpty().allSatisfy(setting -> assertThat(guide)
-                .containsPattern("`" + setting + "[`(]"));
+        assertThat(settings)
+                .isNotEmpty()
+                .allSatisfy(setting -> assertThat(guide).containsPattern("`" + setting + "[`(]"));
     }
 
     static Stream<Class<?>> builders() {
@@ -137,9 +138,11 @@ class AdminGuideTest {
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())
                 .toList();
-        assertThat(statements).hasSizeGreaterThan(10).allSatisfy(statement -> assertThatCode(() ->
-                        store.run("test", connection -> Sql.list(connection, statement, row -> true)))
-                .as(statement)
-                .doesNotThrowAnyException());
+        assertThat(statements)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(statement -> assertThatCode(
+                                () -> store.run("test", connection -> Sql.list(connection, statement, row -> true)))
+                        .as(statement)
+                        .doesNotThrowAnyException());
     }
 }

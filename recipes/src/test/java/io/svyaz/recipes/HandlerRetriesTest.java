@@ -32,7 +32,8 @@ class HandlerRetriesTest {
 
     @ParameterizedTest
     @CsvSource({"1, 3", "2, 6"})
-    @DisplayName("F40 a job whose vendor stays away is sent as often as configured: attempts of the queue times sends of the client")
+    @DisplayName(
+            "F40 a job whose vendor stays away is sent as often as configured: attempts of the queue times sends of the client")
     void sendsAreWhatIsConfigured(int sends, int total) {
         FakeClock clock = new FakeClock(Instant.parse("2026-03-02T09:00:30Z"));
         try (FakeUsedesk account = FakeUsedesk.start(clock, TOKEN);
@@ -42,9 +43,12 @@ class HandlerRetriesTest {
             UsedeskClient usedesk = UsedeskClient.builder()
                     .baseUrl(account.baseUrl().toString())
                     .token(Secret.of(TOKEN))
-                    .retry(sends == 1
-                            ? RetryPolicy.never()
-                            : RetryPolicy.exponential().maxAttempts(sends).build())
+                    .retry(
+                            sends == 1
+                                    ? RetryPolicy.never()
+                                    : RetryPolicy.exponential()
+                                            .maxAttempts(sends)
+                                            .build())
                     .logger(RequestLogger.none())
                     .timing(new Timing(clock, clock::nanoTime, clock::sleep, () -> 0.0))
                     .build();

@@ -23,7 +23,7 @@ class HmacOptionsTest {
     private static final WebhookSecret THIRD = WebhookSecret.ofBytes(new byte[] {0, 1, 2, -1});
 
     @Test
-    @DisplayName("S0-20 F44 every active secret is good during a rotation")
+    @DisplayName("S0-20 every active secret is good during a rotation")
     void acceptsEveryActiveSecretDuringARotation() {
         var rotating = HmacVerifier.xSignature(OTHER, SECRET, THIRD);
 

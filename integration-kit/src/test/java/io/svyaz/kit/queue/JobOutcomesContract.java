@@ -712,6 +712,31 @@ abstract class JobOutcomesContract {
     }
 
     @Test
+    @DisplayName("S2-21 a done job tells when it was completed, stays for its time and goes after it")
+    void kept_for_its_time() {
+        queue.add("a");
+        SyncWorker worker = queue.worker("w")
+                .handler("a", job -> clock.advance(Duration.ofSeconds(3)))
+                .keepFinished(Duration.ofDays(30))
+                .build();
+        worker.runOnce();
+        assertThat(queue.store.<Instant>run(
+                        "test",
+                        connection -> Sql.one(
+                                        connection,
+                                        "select completed_at from svyaz_job where status = 'DONE'",
+                                        row -> Sql.instant(row, 1))
+                                .orElseThrow()))
+                .isEqualTo(START.plusSeconds(3));
+        clock.advance(Duration.ofDays(30));
+        worker.runOnce();
+        assertThat(queue.statuses()).containsExactly("DONE");
+        clock.advance(Duration.ofSeconds(1));
+        worker.runOnce();
+        assertThat(queue.rows()).isEmpty();
+    }
+
+    @Test
     @DisplayName("F35 done items are removed in small batches, failed ones stay, attempts go with their items")
     void purged() {
         SyncWorker worker = queue.worker("w")
