@@ -58,14 +58,15 @@ public final class UsedeskOrders implements OrderTarget {
 
     @Override
     public boolean setFields(String customerId, Map<OrderField, String> values) {
-        Optional<Long> ticket = usedesk
-                .tickets()
-                .page(TicketQuery.all().client(Long.parseLong(customerId)), 1, 1)
-                .execute()
-                .items()
-                .stream()
-                .map(each -> each.id())
-                .findFirst();
+        Optional<Long> ticket =
+                usedesk
+                        .tickets()
+                        .page(TicketQuery.all().client(Long.parseLong(customerId)), 1, 1)
+                        .execute()
+                        .items()
+                        .stream()
+                        .map(each -> each.id())
+                        .findFirst();
         if (ticket.isEmpty() || fieldIds.isEmpty()) {
             return false;
         }
