@@ -25,11 +25,21 @@ import io.svyaz.core.log.LogDetail;
 import io.svyaz.core.log.LogRow;
 import io.svyaz.core.log.RequestLogger;
 import io.svyaz.core.retry.RetryPolicy;
+import io.svyaz.kit.Store;
+import io.svyaz.kit.inbox.WebhookInbox;
+import io.svyaz.kit.queue.Job;
+import io.svyaz.kit.queue.SyncQueue;
+import io.svyaz.kit.queue.SyncWorker;
+import io.svyaz.recipes.orders.OrderPush;
 import io.svyaz.webhook.HmacVerifier;
 import io.svyaz.webhook.VerifiedWebhook;
 import io.svyaz.webhook.WebhookRefusedException;
 import io.svyaz.webhook.WebhookRequest;
+import io.svyaz.webhook.WebhookResponse;
 import io.svyaz.webhook.WebhookSecret;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -155,6 +165,40 @@ abstract class ReadmeSnippets {
                 .build();
         // end
     }
+
+    void durable(Connection connection, OrderPush orders, Object order) throws SQLException {
+        // readme: durable
+        Store store = Store.h2File(Path.of("/var/lib/shop/kit")); // or Store.builder(dataSource) on PostgreSQL
+        SyncQueue queue = SyncQueue.in(store);
+        SyncWorker worker = SyncWorker.builder(store)
+                .handler(
+                        "order.push",
+                        job -> orders.onOrderSaved(job.payload(OrderSaved.class).id()))
+                .build();
+        worker.start();
+
+        save(connection, order); // the host's own transaction
+        queue.enqueue(
+                connection,
+                Job.builder("order.push")
+                        .orderKey("order:42")
+                        .payload("{\"id\":\"42\"}")
+                        .coalesce()
+                        .build());
+        connection.commit(); // the job is there if, and only if, the order is
+        // end
+    }
+
+    void inbox(Store store, WebhookSecret secret, String method, Map<String, List<String>> headers, byte[] rawBody) {
+        // readme: inbox
+        WebhookInbox inbox = WebhookInbox.usedesk(store, "usedesk", secret).build();
+        WebhookResponse answer = inbox.handle(WebhookRequest.of(method, headers, rawBody)); // stored, then 200
+        // end
+    }
+
+    record OrderSaved(String id) {}
+
+    abstract void save(Connection connection, Object order) throws SQLException;
 
     abstract void mirror(Deal deal);
 

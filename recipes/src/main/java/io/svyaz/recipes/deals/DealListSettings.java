@@ -27,7 +27,17 @@ public record DealListSettings(
         long priceProperty,
         List<Long> keptProperties) {
 
-    /** Refuses one property for two things. */
+    /**
+     * Refuses one property for two things.
+     *
+     * @param list type and id of the list
+     * @param dealProperty holds the deal's id
+     * @param rowProperty holds the id of the product row
+     * @param productProperty holds the id of the product
+     * @param quantityProperty holds how many
+     * @param priceProperty holds the price of one
+     * @param keptProperties filled in by people; an update writes them back, for it clears what it does not set. No files: those stay by themselves
+     */
     public DealListSettings {
         Objects.requireNonNull(list, "list");
         keptProperties = List.copyOf(keptProperties);

@@ -18,7 +18,15 @@ public record DealProduct(
     /** The longest name of a list's element. */
     public static final int LONGEST_NAME = 255;
 
-    /** Makes equal what means the same. */
+    /**
+     * Makes equal what means the same.
+     *
+     * @param rowId the row's id, the key: a product may be in a deal twice
+     * @param productId the product of the catalog; 0 for a row that is none
+     * @param name what people read, without space around it, at most {@value #LONGEST_NAME} characters; {@code #} and an id where it is empty
+     * @param quantity how many; empty where it cannot be read
+     * @param price of one, with discount and tax; empty where it cannot be read
+     */
     public DealProduct {
         String stripped = name.strip();
         name = stripped.isEmpty()

@@ -17,7 +17,13 @@ import java.util.Map;
  */
 public record ListDiff(List<DealProduct> add, List<ListedProduct> update, List<Long> remove) {
 
-    /** Copies. */
+    /**
+     * Copies.
+     *
+     * @param add rows that no element stands for
+     * @param update elements as they shall be, with the ids they have
+     * @param remove ids of elements whose row is gone, or that stand for a row a second time
+     */
     public ListDiff {
         add = List.copyOf(add);
         update = List.copyOf(update);

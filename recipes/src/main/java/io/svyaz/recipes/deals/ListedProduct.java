@@ -12,7 +12,13 @@ import java.util.Map;
  */
 public record ListedProduct(long elementId, DealProduct product, Map<Long, List<String>> kept) {
 
-    /** Copies. */
+    /**
+     * Copies.
+     *
+     * @param elementId the element's id
+     * @param product what it says
+     * @param kept properties that people fill in by hand, to be written back by an update: values by property number
+     */
     public ListedProduct {
         kept = Map.copyOf(kept);
     }

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record FlowNeeds(String flow, List<String> methods) {
 
-    /** Copies. */
+    /**
+     * Copies.
+     *
+     * @param flow what people call it
+     * @param methods the methods, for example {@code crm.item.get}
+     */
     public FlowNeeds {
         methods = List.copyOf(methods);
     }

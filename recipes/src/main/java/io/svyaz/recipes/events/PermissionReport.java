@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record PermissionReport(String flow, List<String> missingScopes, List<String> unavailableMethods) {
 
-    /** Copies. */
+    /**
+     * Copies.
+     *
+     * @param flow what people call it
+     * @param missingScopes scopes that the webhook or application does not have
+     * @param unavailableMethods methods that the portal does not have or does not allow although the scopes are there; not asked where a scope is missing
+     */
     public PermissionReport {
         missingScopes = List.copyOf(missingScopes);
         unavailableMethods = List.copyOf(unavailableMethods);

@@ -14,7 +14,13 @@ import java.util.TreeMap;
  */
 public record RouterCounts(Map<String, Long> handled, Map<String, Long> dropped, long malformed) {
 
-    /** Copies, in order of names. */
+    /**
+     * Copies, in order of names.
+     *
+     * @param handled taken by a handler, by name
+     * @param dropped wanted by nobody, by name
+     * @param malformed verified bodies that were no event
+     */
     public RouterCounts {
         handled = sorted(handled);
         dropped = sorted(dropped);

@@ -18,7 +18,15 @@ public record Helper(
     /** The longest name of an element. */
     public static final int LONGEST_NAME = 255;
 
-    /** Makes equal what means the same. */
+    /**
+     * Makes equal what means the same.
+     *
+     * @param invoiceId the invoice
+     * @param name what people read, without space around it, at most {@value #LONGEST_NAME} characters
+     * @param currency code of the currency; may be empty
+     * @param total what is to be paid; empty where it cannot be read
+     * @param tax the tax within it; empty where it cannot be read
+     */
     public Helper {
         String stripped = name.strip();
         name = stripped.substring(0, Math.min(stripped.length(), LONGEST_NAME)).strip();

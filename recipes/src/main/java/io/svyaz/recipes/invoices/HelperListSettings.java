@@ -25,7 +25,16 @@ public record HelperListSettings(
         long currencyProperty,
         List<Long> keptProperties) {
 
-    /** Refuses one property for two things. */
+    /**
+     * Refuses one property for two things.
+     *
+     * @param list type and id of the list
+     * @param invoiceProperty holds the id of the invoice
+     * @param totalProperty holds what is to be paid
+     * @param taxProperty holds the tax within it
+     * @param currencyProperty holds the code of the currency
+     * @param keptProperties filled in by people; an update writes them back, for it clears what it does not set. No files: those stay by themselves
+     */
     public HelperListSettings {
         Objects.requireNonNull(list, "list");
         keptProperties = List.copyOf(keptProperties);

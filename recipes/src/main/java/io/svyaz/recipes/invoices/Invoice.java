@@ -12,7 +12,14 @@ import java.util.List;
  */
 public record Invoice(long id, String title, String currency, List<MoneyRow> rows) {
 
-    /** Copies. */
+    /**
+     * Copies.
+     *
+     * @param id the invoice
+     * @param title what people read; may be empty
+     * @param currency its code; may be empty
+     * @param rows all its product rows
+     */
     public Invoice {
         rows = List.copyOf(rows);
     }

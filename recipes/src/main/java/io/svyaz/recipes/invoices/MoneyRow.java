@@ -15,7 +15,15 @@ import java.util.Objects;
 public record MoneyRow(
         BigDecimal unitPrice, BigDecimal quantity, BigDecimal unitDiscount, BigDecimal taxRate, boolean taxIncluded) {
 
-    /** Checks that nothing is null and no tax is negative. */
+    /**
+     * Checks that nothing is null and no tax is negative.
+     *
+     * @param unitPrice the price of one with the discount taken off; with the tax when {@code taxIncluded}, without it otherwise
+     * @param quantity how many, also parts and negative ones
+     * @param unitDiscount what was taken off the price of one, for information
+     * @param taxRate in per cent; 0 where there is no tax
+     * @param taxIncluded whether the price holds the tax already
+     */
     public MoneyRow {
         Objects.requireNonNull(unitPrice, "unitPrice");
         Objects.requireNonNull(quantity, "quantity");
