@@ -50,7 +50,8 @@ final class Backoffice implements MailSender, CrmTasks, OrderFields {
     }
 
     long tasks() {
-        return shop.read(row -> row.getLong(1), "select count(*) from shop_task").get(0);
+        return shop.read(row -> row.getLong(1), "select count(*) from shop_task")
+                .get(0);
     }
 
     List<String> ticketsOnOrders() {

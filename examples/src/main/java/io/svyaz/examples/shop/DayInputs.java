@@ -3,6 +3,7 @@ package io.svyaz.examples.shop;
 import io.svyaz.webhook.WebhookSecret;
 import io.svyaz.webhook.WebhookSigner;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,13 +38,20 @@ final class DayInputs {
         return post(
                 ShopServer.ORDER_SAVED,
                 Map.of(
-                        "id", id,
-                        "number", "A-" + id,
-                        "userId", userId,
-                        "total", "1234567.50",
-                        "currency", "RUB",
-                        "status", status,
-                        "items", List.of(Map.of("name", "Kitchen", "quantity", "1", "price", "1234567.50"))));
+                        "id",
+                        id,
+                        "number",
+                        "A-" + id,
+                        "userId",
+                        userId,
+                        "total",
+                        "1234567.50",
+                        "currency",
+                        "RUB",
+                        "status",
+                        status,
+                        "items",
+                        List.of(Map.of("name", "Kitchen", "quantity", "1", "price", "1234567.50"))));
     }
 
     HttpResponse<String> get(String path) {
@@ -63,7 +71,7 @@ final class DayInputs {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException unreachable) {
-            throw new java.io.UncheckedIOException(unreachable);
+            throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The day was interrupted.", interrupted);

@@ -29,12 +29,18 @@ final class HelpDeskEddySide implements VendorSide {
     @Override
     public Map<String, String> settings() {
         return Map.of(
-                "HDE_URL", account.url().toString(),
-                "HDE_EMAIL", AGENT,
-                "HDE_API_KEY", KEY,
-                "HDE_GROUP_ID", "1",
-                "HDE_DEPARTMENT_ID", "1",
-                "HDE_WEBHOOK_SECRET", SECRET);
+                "HDE_URL",
+                account.url().toString(),
+                "HDE_EMAIL",
+                AGENT,
+                "HDE_API_KEY",
+                KEY,
+                "HDE_GROUP_ID",
+                "1",
+                "HDE_DEPARTMENT_ID",
+                "1",
+                "HDE_WEBHOOK_SECRET",
+                SECRET);
     }
 
     @Override
@@ -55,6 +61,11 @@ final class HelpDeskEddySide implements VendorSide {
     @Override
     public long addCard(String name, String email) {
         return account.addUser(name, email, "");
+    }
+
+    @Override
+    public long cardOf(String email) {
+        return staff.contacts().findByEmail(email).execute().get(0).id();
     }
 
     @Override

@@ -78,7 +78,8 @@ record Helpdesk(
                 "https://secure.usedesk.ru");
     }
 
-    static Helpdesk helpDeskEddy(HelpDeskEddyClient desk, String address, long group, long department, WebhookSecret secret) {
+    static Helpdesk helpDeskEddy(
+            HelpDeskEddyClient desk, String address, long group, long department, WebhookSecret secret) {
         return new Helpdesk(
                 HelpDeskEddyCustomers.of(desk, group, List.of(department)),
                 HelpDeskEddyOrders.of(desk),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,12 +27,14 @@ final class Json {
     }
 
     static JsonNode read(String text) {
-        return read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static Map<String, String> facts(String text) {
         Map<String, String> facts = new LinkedHashMap<>();
-        read(text).properties().forEach(each -> facts.put(each.getKey(), each.getValue().asText()));
+        read(text)
+                .properties()
+                .forEach(each -> facts.put(each.getKey(), each.getValue().asText()));
         return facts;
     }
 }

@@ -60,7 +60,8 @@ final class Orders implements ShopOrders {
         ArrayNode steps = before.isEmpty()
                 ? (ArrayNode) Json.read("[]")
                 : (ArrayNode) Json.read(before.get(0)).path(HISTORY);
-        if (steps.isEmpty() || !steps.path(steps.size() - 1).path("status").asText().equals(status)) {
+        if (steps.isEmpty()
+                || !steps.path(steps.size() - 1).path("status").asText().equals(status)) {
             steps.addObject()
                     .put("status", status)
                     .put("at", shop.store().clock().instant().toString());
@@ -96,7 +97,8 @@ final class Orders implements ShopOrders {
         List<StatusChange> history = new ArrayList<>();
         order.path(HISTORY)
                 .forEach(step -> history.add(new StatusChange(
-                        step.path("status").asText(), Instant.parse(step.path("at").asText()))));
+                        step.path("status").asText(),
+                        Instant.parse(step.path("at").asText()))));
         return new ShopOrder(
                 order.path("id").asText(),
                 order.path("number").asText(),

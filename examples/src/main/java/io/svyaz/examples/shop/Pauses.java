@@ -15,10 +15,7 @@ import java.time.Duration;
 record Pauses(JobPolicy jobs, RetryPolicy calls, Duration lease, Duration creating) {
     static Pauses usual() {
         return new Pauses(
-                JobPolicy.defaults(),
-                RetryPolicy.exponential().build(),
-                Duration.ofMinutes(1),
-                Duration.ofMinutes(2));
+                JobPolicy.defaults(), RetryPolicy.exponential().build(), Duration.ofMinutes(1), Duration.ofMinutes(2));
     }
 
     /** For a day that is over in seconds. */

@@ -1,5 +1,6 @@
 package io.svyaz.examples.shop;
 
+import io.svyaz.core.error.ApiException;
 import io.svyaz.examples.TextTable;
 import io.svyaz.kit.Direction;
 import io.svyaz.kit.Store;
@@ -16,6 +17,7 @@ import io.svyaz.webhook.WebhookSecret;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +42,7 @@ final class ShopDay {
     private final ShopDesk node;
     private final ShopDesk otherNode;
     private final Queue<String> journal = new ConcurrentLinkedQueue<>();
+    private final List<String> outcomes = new ArrayList<>();
     private final TextTable day = new TextTable("what happens", "answer", "becomes");
     private final TextTable end = new TextTable("at the end", "is", "should be", "");
     private int broken;
@@ -53,14 +57,14 @@ final class ShopDay {
         values.put("SHOP_WIDGET_SECRET", WIDGET_SECRET);
         values.put("SHOP_PAUSES", "brief");
         settings = ShopSettings.read(usedesk, values);
-        node = node(usedesk);
-        otherNode = node(usedesk);
+        node = node();
+        otherNode = node();
     }
 
-    private ShopDesk node(boolean usedesk) {
+    private ShopDesk node() {
         return new ShopDesk(
                 store,
-                settings.helpdesk(usedesk),
+                settings.helpdesk(),
                 WebhookSecret.of(WIDGET_SECRET),
                 settings.pauses(),
                 (job, outcome) -> journal.add(job + " " + outcome));
@@ -68,9 +72,9 @@ final class ShopDay {
 
     /** Plays the day; true when it ended as it should. */
     boolean play() throws IOException {
-        try (ShopServer server = ShopServer.start("127.0.0.1", 0, node, settings.ofTheShop())) {
+        try (ShopServer server = ShopServer.start("127.0.0.1", 0, settings.webhookPath(), node, settings.ofTheShop())) {
             failing();
-            script(new DayInputs(server::address), server.address().resolve(ShopServer.HELPDESK));
+            script(new DayInputs(server::address), server.address().resolve(settings.webhookPath()));
             vendor.faults().clear();
         }
         out.println("The day");
@@ -81,6 +85,8 @@ final class ShopDay {
         out.println();
         end.print(out);
         out.println();
+        out.println(vendor.requests() + " requests reached the helpdesk"
+                + (faults ? "; every third was carried out without an answer." : "."));
         out.println(broken == 0 ? "All is as it should be." : broken + " of the above are not as they should be.");
         return broken == 0;
     }
@@ -135,7 +141,7 @@ final class ShopDay {
     private static String registered(ShopDesk each) {
         try {
             return each.customers.onUserRegistered("16").kind().name();
-        } catch (io.svyaz.core.error.ApiException failed) {
+        } catch (ApiException failed) {
             return "again by the queue";
         }
     }
@@ -153,7 +159,10 @@ final class ShopDay {
                 .collect(Collectors.joining(" "));
         check(
                 "jobs for five changes while the helpdesk is down",
-                node.ops.jobs(JobFilter.all().statuses(JobStatus.PENDING), PageAt.first(100)).rows().size(),
+                node.ops
+                        .jobs(JobFilter.all().statuses(JobStatus.PENDING), PageAt.first(100))
+                        .rows()
+                        .size(),
                 1);
         vendor.faults().clear();
         failing();
@@ -166,7 +175,10 @@ final class ShopDay {
         var wrong = shop.get(ShopServer.ORDERS + "?user=15");
         row("an operator opens Irina's orders", right.statusCode());
         row("somebody guesses a number", wrong.statusCode());
-        check("the operator sees number and status", right.body().contains("A-501") && right.body().contains("Выполнен"), true);
+        check(
+                "the operator sees number and status",
+                right.body().contains("A-501") && right.body().contains("Выполнен"),
+                true);
         check("the guess is answered with", wrong.statusCode(), 401);
     }
 
@@ -177,14 +189,23 @@ final class ShopDay {
         check("notes of the order: first and last state", count(notes, "[501/"), 2);
         check("the last state is there once", count(notes, "Выполнен"), 1);
         check("users linked to cards", linked(), 3);
-        check("the stranger's account", node.users.findByEmail(DayInputs.STRANGER).size(), 1);
+        check(
+                "the stranger's account",
+                node.users.findByEmail(DayInputs.STRANGER).size(),
+                1);
         check("review mails", node.backoffice.mails(ReviewRule.EVENT_NAME), 1);
         check("mails to the manager", node.backoffice.mails(ManagerMail.EVENT_NAME), 2);
         check("tasks", node.backoffice.tasks(), 2);
         check("orders that show the ticket", node.backoffice.ticketsOnOrders().size(), 1);
         Overview overview = node.ops.overview();
-        check("webhooks stored", overview.inbox().values().stream().mapToLong(each -> each).sum(), 2);
-        check("webhooks refused", overview.rejects().stream().mapToLong(each -> each.rejects()).sum(), 1);
+        check(
+                "webhooks stored",
+                overview.inbox().values().stream().mapToLong(each -> each).sum(),
+                2);
+        check(
+                "webhooks refused",
+                overview.rejects().stream().mapToLong(each -> each.rejects()).sum(),
+                1);
         check("jobs that wait", overview.depth().getOrDefault(JobStatus.PENDING, 0L), 0);
         check("jobs that failed", overview.depth().getOrDefault(JobStatus.FAILED, 0L), 0);
         check("jobs to the helpdesk", has(Direction.OUTBOUND), true);
@@ -192,7 +213,10 @@ final class ShopDay {
     }
 
     private boolean has(Direction direction) {
-        return !node.ops.jobs(JobFilter.all().direction(direction), PageAt.first(1)).rows().isEmpty();
+        return !node.ops
+                .jobs(JobFilter.all().direction(direction), PageAt.first(1))
+                .rows()
+                .isEmpty();
     }
 
     private long linked() {
@@ -203,7 +227,9 @@ final class ShopDay {
 
     private String shown() {
         List<TicketView> tickets = node.requests.page("15", "1").tickets();
-        return tickets.stream().map(each -> each.subject() + ": " + each.statusName()).collect(Collectors.joining(", "));
+        return tickets.stream()
+                .map(each -> each.subject() + ": " + each.statusName())
+                .collect(Collectors.joining(", "));
     }
 
     private String lastOutcome(String job) {
@@ -214,12 +240,14 @@ final class ShopDay {
                 .orElse("");
     }
 
-    private final Queue<String> outcomes = new ConcurrentLinkedQueue<>();
-
     private void row(String what, Object answer) {
         settle();
-        String becomes = Stream.generate(journal::poll).takeWhile(each -> each != null).peek(outcomes::add).collect(Collectors.joining(", "));
-        day.row(what, String.valueOf(answer), becomes);
+        List<String> became = new ArrayList<>();
+        for (String each = journal.poll(); each != null; each = journal.poll()) {
+            became.add(each);
+        }
+        outcomes.addAll(became);
+        day.row(what, String.valueOf(answer), String.join(", ", became));
     }
 
     /** Runs all that is due and waits for what is due soon. */
@@ -254,6 +282,6 @@ final class ShopDay {
     }
 
     private static int count(String text, String part) {
-        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 }

@@ -75,7 +75,12 @@ final class ShopDesk {
     private final TicketReactions reactions;
     private final BiConsumer<String, String> journal;
 
-    ShopDesk(Store store, Helpdesk helpdesk, WebhookSecret references, Pauses pauses, BiConsumer<String, String> journal) {
+    ShopDesk(
+            Store store,
+            Helpdesk helpdesk,
+            WebhookSecret references,
+            Pauses pauses,
+            BiConsumer<String, String> journal) {
         this.store = store;
         this.helpdesk = helpdesk;
         this.journal = journal;
@@ -83,14 +88,22 @@ final class ShopDesk {
         ids = IdMap.in(store, pauses.creating());
         users = new Users(shop);
         orders = new Orders(shop);
-        backoffice = new Backoffice(shop, ticket -> ticket.customerId()
-                .flatMap(card -> ids.local(helpdesk.customers().kind(), card))
-                .stream()
-                .toList());
+        backoffice = new Backoffice(
+                shop,
+                ticket -> ticket
+                        .customerId()
+                        .flatMap(card -> ids.local(helpdesk.customers().kind(), card))
+                        .stream()
+                        .toList());
         customers = CustomerSync.builder(users, helpdesk.customers(), ids)
                 .ambiguity(AmbiguityPolicy.NEWEST)
                 .build();
-        pushes = OrderPush.builder(orders, customers, helpdesk.orders(), ids, helpdesk.tickets().system())
+        pushes = OrderPush.builder(
+                        orders,
+                        customers,
+                        helpdesk.orders(),
+                        ids,
+                        helpdesk.tickets().system())
                 .views(VIEWS)
                 .ensureCustomer()
                 .build();
@@ -102,8 +115,8 @@ final class ShopDesk {
                 AmbiguityPolicy.NEWEST,
                 PhoneNormalizer.russian());
         TicketReads reads = TicketReads.builder(helpdesk.tickets()).build();
-        requests = new TicketList(
-                reads, CustomerIds.in(ids, helpdesk.customers().kind()), StatusNames.russian());
+        requests =
+                new TicketList(reads, CustomerIds.in(ids, helpdesk.customers().kind()), StatusNames.russian());
         mirror = new TicketMirror(reads);
         reactions = TicketReactions.builder(helpdesk.tickets(), OnceMarks.in(ids))
                 .orderFields(backoffice)
@@ -128,12 +141,22 @@ final class ShopDesk {
         SyncWorkerBuilder builder = SyncWorker.builder(store)
                 .policy(pauses.jobs())
                 .lease(pauses.lease())
-                .handler(Users.SYNC, told(job -> customers.onUserRegistered(fact(job, "user")).kind().name()))
-                .handler(Orders.PUSH, told(job -> pushes.onOrderSaved(fact(job, "order")).text()))
+                .handler(
+                        Users.SYNC,
+                        told(job -> customers
+                                .onUserRegistered(fact(job, "user"))
+                                .kind()
+                                .name()))
+                .handler(
+                        Orders.PUSH,
+                        told(job -> pushes.onOrderSaved(fact(job, "order")).text()))
                 .handler(LINK, told(job -> link(fact(job, "card"))));
         JobHandler webhook = told(this::webhook);
         helpdesk.eventNames().forEach(name -> builder.handler(Inbox.JOB_PREFIX + name, webhook));
-        JobHandler reaction = told(job -> reactions.run(TicketAction.of(Json.facts(job.payload()))).status().name());
+        JobHandler reaction = told(job -> reactions
+                .run(TicketAction.of(Json.facts(job.payload())))
+                .status()
+                .name());
         for (TicketReaction each : TicketReaction.values()) {
             builder.handler("ticket." + each.word(), reaction);
         }
@@ -165,6 +188,7 @@ final class ShopDesk {
                             .payload(Json.write(Map.of("card", card)))
                             .build()));
         }
+        worker.wake();
         return actions.size() + " actions";
     }
 

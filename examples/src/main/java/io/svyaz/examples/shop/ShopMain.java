@@ -56,7 +56,8 @@ final class ShopMain {
             } else if (arguments[i].equals("--serve") && more && arguments[i + 1].matches("\\d{1,5}")) {
                 port = Integer.parseInt(arguments[++i]);
             } else {
-                throw new IllegalArgumentException("Arguments: [--faults] [--dir FOLDER], or --serve PORT [--dir FOLDER].");
+                throw new IllegalArgumentException(
+                        "Arguments: [--faults] [--dir FOLDER], or --serve PORT [--dir FOLDER].");
             }
         }
     }
@@ -78,11 +79,11 @@ final class ShopMain {
         Store store = open(folder);
         ShopDesk desk = new ShopDesk(
                 store,
-                settings.helpdesk(usedesk),
+                settings.helpdesk(),
                 settings.ofTheWidget(),
                 settings.pauses(),
                 (job, outcome) -> out.println(job + " " + outcome));
-        ShopServer server = ShopServer.start("0.0.0.0", port, desk, settings.ofTheShop());
+        ShopServer server = ShopServer.start("0.0.0.0", port, settings.webhookPath(), desk, settings.ofTheShop());
         desk.worker.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();

@@ -22,23 +22,25 @@ import java.util.function.Function;
 
 /** The doors of a node: webhooks of the helpdesk, the list of orders for operators, and what the shop tells of itself. */
 final class ShopServer implements AutoCloseable {
-    static final String HELPDESK = "/api/helpdesk";
     static final String ORDERS = "/api/orders/";
     static final String USER_SAVED = "/shop/users";
     static final String ORDER_SAVED = "/shop/orders";
     static final String STATUS = "/status";
 
     private final HttpServer server;
+    private final ShopDesk desk;
     private final ExecutorService threads = Executors.newFixedThreadPool(8);
 
-    private ShopServer(HttpServer server) {
+    private ShopServer(HttpServer server, ShopDesk desk) {
         this.server = server;
+        this.desk = desk;
         server.setExecutor(threads);
     }
 
-    static ShopServer start(String host, int port, ShopDesk desk, WebhookSecret ofTheShop) throws IOException {
-        ShopServer doors = new ShopServer(HttpServer.create(new InetSocketAddress(host, port), 0));
-        doors.open(HELPDESK, desk.inbox.readLimit(), desk.inbox::handle);
+    static ShopServer start(String host, int port, String hook, ShopDesk desk, WebhookSecret ofTheShop)
+            throws IOException {
+        ShopServer doors = new ShopServer(HttpServer.create(new InetSocketAddress(host, port), 0), desk);
+        doors.open(hook, desk.inbox.readLimit(), desk.inbox::handle);
         doors.open(ORDERS, 0, desk.widget::handle);
         WebhookEndpoint users = fromTheShop(ofTheShop, user -> desk.users.save(user(user)));
         WebhookEndpoint orders = fromTheShop(ofTheShop, desk.orders::save);
@@ -74,18 +76,19 @@ final class ShopServer implements AutoCloseable {
         server.createContext(path, exchange -> answer(exchange, readLimit, door));
     }
 
-    private static void answer(HttpExchange exchange, int readLimit, Function<WebhookRequest, WebhookResponse> door)
+    private void answer(HttpExchange exchange, int readLimit, Function<WebhookRequest, WebhookResponse> door)
             throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(readLimit);
-        WebhookResponse answer = door.apply(
-                WebhookRequest.of(exchange.getRequestMethod(), exchange.getRequestHeaders(), body)
-                        .withPath(exchange.getRequestURI().toString())
-                        .withRemoteAddress(exchange.getRemoteAddress().getAddress().getHostAddress()));
+        WebhookResponse answer = door.apply(WebhookRequest.of(
+                        exchange.getRequestMethod(), exchange.getRequestHeaders(), body)
+                .withPath(exchange.getRequestURI().toString())
+                .withRemoteAddress(exchange.getRemoteAddress().getAddress().getHostAddress()));
         exchange.getResponseHeaders().putAll(answer.headers());
         exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(answer.body());
         }
+        desk.worker.wake();
     }
 
     URI address() {

@@ -11,16 +11,18 @@ import java.util.Map;
 
 /** Settings from environment variables; {@code docs/examples-shops.md} lists them. */
 final class ShopSettings {
+    private final boolean usedesk;
     private final Map<String, String> values;
     private final List<String> wrong = new ArrayList<>();
 
-    private ShopSettings(Map<String, String> values) {
+    private ShopSettings(boolean usedesk, Map<String, String> values) {
+        this.usedesk = usedesk;
         this.values = values;
     }
 
     /** All that is missing or wrong is told in one line; no value is shown, most are secrets. */
     static ShopSettings read(boolean usedesk, Map<String, String> environment) {
-        ShopSettings settings = new ShopSettings(environment);
+        ShopSettings settings = new ShopSettings(usedesk, environment);
         settings.require("SHOP_SECRET");
         settings.require("SHOP_WIDGET_SECRET");
         if (usedesk) {
@@ -37,7 +39,8 @@ final class ShopSettings {
         }
         if (settings.wrong.isEmpty()) {
             settings.check(settings::pauses);
-            settings.check(() -> settings.helpdesk(usedesk));
+            settings.check(settings::helpdesk);
+            settings.check(settings::webhookPath);
         }
         if (!settings.wrong.isEmpty()) {
             throw new IllegalArgumentException("Settings: " + String.join("; ", settings.wrong) + ".");
@@ -53,6 +56,17 @@ final class ShopSettings {
         return WebhookSecret.of(value("SHOP_WIDGET_SECRET"));
     }
 
+    /** Where the helpdesk delivers; the articles' paths unless set. */
+    String webhookPath() {
+        String path = has("SHOP_WEBHOOK_PATH")
+                ? value("SHOP_WEBHOOK_PATH")
+                : usedesk ? "/api/usedesk-webhook.php" : "/api/hde-webhook.php";
+        if (!path.startsWith("/")) {
+            throw new IllegalArgumentException("SHOP_WEBHOOK_PATH must begin with a slash");
+        }
+        return path;
+    }
+
     Pauses pauses() {
         return switch (has("SHOP_PAUSES") ? value("SHOP_PAUSES") : "usual") {
             case "usual" -> Pauses.usual();
@@ -61,7 +75,7 @@ final class ShopSettings {
         };
     }
 
-    Helpdesk helpdesk(boolean usedesk) {
+    Helpdesk helpdesk() {
         if (usedesk) {
             UsedeskClientBuilder builder = UsedeskClient.builder()
                     .token(Secret.of(value("USEDESK_TOKEN")))
@@ -70,9 +84,7 @@ final class ShopSettings {
                 builder.baseUrl(value("USEDESK_URL"));
             }
             return Helpdesk.usedesk(
-                    builder.build(),
-                    value("USEDESK_COMPANY_ID"),
-                    WebhookSecret.of(value("USEDESK_WEBHOOK_SECRET")));
+                    builder.build(), value("USEDESK_COMPANY_ID"), WebhookSecret.of(value("USEDESK_WEBHOOK_SECRET")));
         }
         HelpDeskEddyClient client = HelpDeskEddyClient.builder()
                 .baseUrl(value("HDE_URL"))

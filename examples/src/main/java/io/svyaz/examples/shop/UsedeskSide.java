@@ -25,10 +25,14 @@ final class UsedeskSide implements VendorSide {
     @Override
     public Map<String, String> settings() {
         return Map.of(
-                "USEDESK_URL", account.baseUrl().toString(),
-                "USEDESK_TOKEN", TOKEN,
-                "USEDESK_COMPANY_ID", "153712",
-                "USEDESK_WEBHOOK_SECRET", SECRET);
+                "USEDESK_URL",
+                account.baseUrl().toString(),
+                "USEDESK_TOKEN",
+                TOKEN,
+                "USEDESK_COMPANY_ID",
+                "153712",
+                "USEDESK_WEBHOOK_SECRET",
+                SECRET);
     }
 
     @Override
@@ -49,6 +53,11 @@ final class UsedeskSide implements VendorSide {
     @Override
     public long addCard(String name, String email) {
         return account.addClient(name, email, "");
+    }
+
+    @Override
+    public long cardOf(String email) {
+        return staff.clients().findByEmail(email).execute().get(0).id();
     }
 
     @Override

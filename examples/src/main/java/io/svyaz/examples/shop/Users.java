@@ -74,7 +74,8 @@ final class Users implements ShopUsers {
     @Override
     public String create(NewShopUser user) {
         return shop.store().run("shop.user", connection -> {
-            String id = Shop.read(connection, row -> row.getString(1), "select next value for shop_user_id").get(0);
+            String id = Shop.read(connection, row -> row.getString(1), "select next value for shop_user_id")
+                    .get(0);
             return save(
                     connection,
                     ShopUser.of(id)

@@ -20,6 +20,9 @@ interface VendorSide extends AutoCloseable {
 
     long addCard(String name, String email);
 
+    /** The one card of an address. */
+    long cardOf(String email);
+
     long addTicket(long card, String subject);
 
     void resolve(long ticket);
