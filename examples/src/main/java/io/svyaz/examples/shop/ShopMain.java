@@ -6,8 +6,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /**
  * Starts an example. Without arguments it plays a short day against a fake helpdesk on loopback, prints what became of it
@@ -20,6 +22,8 @@ import java.util.concurrent.CountDownLatch;
  * </ul>
  */
 final class ShopMain {
+    private static final String FILE = "shop.mv.db";
+
     private final boolean usedesk;
     private boolean faults;
     private int port = -1;
@@ -63,16 +67,29 @@ final class ShopMain {
     }
 
     private boolean day(PrintStream out) throws IOException {
+        if (!folder.toString().isEmpty() && Files.exists(folder.resolve(FILE))) {
+            throw new IllegalArgumentException("The folder holds a day already. Give an empty one.");
+        }
         Path place = folder.toString().isEmpty() ? Files.createTempDirectory("svyaz-shop") : folder;
         try (VendorSide vendor = usedesk ? new UsedeskSide() : new HelpDeskEddySide();
                 Store store = open(place)) {
             return new ShopDay(out, usedesk, vendor, store, faults).play();
         } finally {
             if (folder.toString().isEmpty()) {
-                Files.deleteIfExists(place.resolve("shop.mv.db"));
-                Files.deleteIfExists(place);
+                delete(place);
             }
         }
+    }
+
+    private static void delete(Path place) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(place)) {
+            files = all.toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        Files.delete(place);
     }
 
     private void serve(ShopSettings settings, PrintStream out) throws Exception {

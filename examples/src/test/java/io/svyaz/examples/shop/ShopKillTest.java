@@ -72,7 +72,10 @@ class ShopKillTest {
                     CompletableFuture<Void> sent =
                             CompletableFuture.runAsync(() -> inputs.forEach(ShopKillTest::untilTaken));
                     if (i < kills) {
-                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(chance.nextInt(500)));
+                        int moment = chance.nextInt(500);
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(moment));
+                        String standing = shop.get(ShopServer.STATUS).body();
+                        System.out.println("killed after " + moment + " ms with " + standing);
                         child.get().kill();
                         child.set(ShopChild.start(main, place, settings));
                     }
