@@ -124,7 +124,7 @@ final class ShopDay {
         widget(shop);
         String html = node.snippet(ShopUser.of("17").withEmail("x@example.com").withName(DayInputs.HOSTILE, ""));
         check("scripts that a hostile name adds to the page", html.contains("<script>alert"), false);
-        theEnd(card, stranger);
+        theEnd(card);
     }
 
     private String registeredTwice(DayInputs shop) {
@@ -182,7 +182,7 @@ final class ShopDay {
         check("the guess is answered with", wrong.statusCode(), 401);
     }
 
-    private void theEnd(long card, long stranger) {
+    private void theEnd(long card) {
         vendor.faults().clear();
         String notes = vendor.notes(card);
         check("cards at the helpdesk (Irina, Pavel, the stranger)", vendor.cards(), 3);

@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,6 +36,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -69,7 +71,7 @@ class GlueTest {
     @Test
     @DisplayName("S0-22 S2-25 the handler of the HTTP server of the JDK takes a webhook at any path")
     void jdk() throws Exception {
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/usedesk-webhook.php", new JdkServerGlue(inbox));
         server.start();
         try {
@@ -102,7 +104,7 @@ class GlueTest {
         signed.putAll(signature());
 
         var taken = new SpringGlue(inbox).webhook(signed, BODY);
-        var forged = new SpringGlue(inbox).webhook(new HttpHeaders(), null);
+        var forged = new SpringGlue(inbox).webhook(new HttpHeaders(), BODY);
 
         assertThat(taken.getStatusCode().value()).isEqualTo(200);
         assertThat(taken.getBody()).isEqualTo("{\"ok\":true}".getBytes(StandardCharsets.UTF_8));
@@ -117,9 +119,10 @@ class GlueTest {
         SyncQueue.in(store).enqueue(Job.builder("any").build());
         var schedule = Executors.newSingleThreadScheduledExecutor();
         try {
-            SchedulerGlue.everySecond(schedule, worker);
+            var running = SchedulerGlue.everySecond(schedule, worker);
 
             assertThat(ran.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(running.isDone()).isFalse();
         } finally {
             schedule.shutdown();
             schedule.awaitTermination(30, TimeUnit.SECONDS);
@@ -148,7 +151,10 @@ class GlueTest {
             default -> throw new UnsupportedOperationException(name);
         });
         var reply = (HttpServletResponse) proxy(HttpServletResponse.class, (name, argument) -> switch (name) {
-            case "setStatus" -> status.add((Integer) argument) ? null : null;
+            case "setStatus" -> {
+                status.add((Integer) argument);
+                yield null;
+            }
             case "getOutputStream" -> new Output(written);
             case "addHeader" -> null;
             default -> throw new UnsupportedOperationException(name);
@@ -184,6 +190,7 @@ class GlueTest {
     }
 
     private interface Behaviour {
+        @Nullable
         Object answer(String method, Object argument);
     }
 
@@ -197,6 +204,11 @@ class GlueTest {
         @Override
         public int read() {
             return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) {
+            return bytes.read(target, from, length);
         }
 
         @Override

@@ -20,8 +20,8 @@ final class SpringGlue {
 
     // glue: spring
     @PostMapping("${helpdesk.webhook-path:/api/helpdesk}")
-    ResponseEntity<byte[]> webhook(@RequestHeader HttpHeaders headers, @RequestBody(required = false) byte[] body) {
-        var answer = inbox.handle(WebhookRequest.of("POST", headers, body == null ? new byte[0] : body));
+    ResponseEntity<byte[]> webhook(@RequestHeader HttpHeaders headers, @RequestBody byte[] body) {
+        var answer = inbox.handle(WebhookRequest.of("POST", headers, body));
         return ResponseEntity.status(answer.status())
                 .headers(more -> more.putAll(answer.headers()))
                 .body(answer.body());

@@ -59,10 +59,11 @@ final class ShopChild implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            kill();
-        }
+        process.onExit()
+                .orTimeout(20, TimeUnit.SECONDS)
+                .exceptionally(late -> process.destroyForcibly())
+                .join();
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -63,8 +64,8 @@ class ShopKillTest {
             settings.put("SHOP_WEBHOOK_PATH", "/hook");
             AtomicReference<ShopChild> child = new AtomicReference<>(ShopChild.start(main, place, settings));
             try {
-                DayInputs shop = new DayInputs(() -> child.get().address());
-                Supplier<URI> hook = () -> child.get().address().resolve("/hook");
+                DayInputs shop = new DayInputs(() -> running(child).address());
+                Supplier<URI> hook = () -> running(child).address().resolve("/hook");
                 List<Function<VendorSide, List<Supplier<Integer>>>> parts = parts(shop, hook);
                 for (int i = 0; i < parts.size(); i++) {
                     List<Supplier<Integer>> inputs = parts.get(i).apply(vendor);
@@ -76,7 +77,7 @@ class ShopKillTest {
                         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(moment));
                         String standing = shop.get(ShopServer.STATUS).body();
                         System.out.println("killed after " + moment + " ms with " + standing);
-                        child.get().kill();
+                        running(child).kill();
                         child.set(ShopChild.start(main, place, settings));
                     }
                     sent.get(60, TimeUnit.SECONDS);
@@ -84,7 +85,7 @@ class ShopKillTest {
                     vendor.faults().clear();
                 }
             } finally {
-                child.get().close();
+                running(child).close();
             }
             return end(usedesk, vendor, place);
         }
@@ -112,6 +113,10 @@ class ShopKillTest {
                     return List.of(told, told, told);
                 },
                 vendor -> List.of(() -> shop.orderSaved("501", "15", "F")));
+    }
+
+    private static ShopChild running(AtomicReference<ShopChild> child) {
+        return Objects.requireNonNull(child.get(), "child");
     }
 
     private static void untilTaken(Supplier<Integer> input) {
