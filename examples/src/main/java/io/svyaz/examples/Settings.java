@@ -6,10 +6,12 @@ import io.svyaz.comagic.ComagicClient;
 import io.svyaz.comagic.ComagicClientBuilder;
 import io.svyaz.comagic.notifications.NotificationVerifiers;
 import io.svyaz.core.Secret;
+import io.svyaz.kit.Store;
 import io.svyaz.recipes.calls.LeadFieldNames;
 import io.svyaz.recipes.calls.Slf4jEventSink;
 import io.svyaz.webhook.WebhookSecret;
 import io.svyaz.webhook.WebhookVerifier;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,8 @@ import java.util.function.Consumer;
  *   <li>{@code COMAGIC_BRAND}: comagic (default), uiscom, callgear, novofon
  *   <li>{@code COMAGIC_DATA_API_URL}: instead of a brand
  *   <li>{@code LEAD_FIELDS}: rest (default) or article, the names of the user fields
+ *   <li>{@code STORE_FILE}: where inbox, queue and id map are kept, {@code call-to-lead} in the working directory by default; H2
+ *       adds {@code .mv.db}
  * </ul>
  */
 final class Settings {
@@ -71,8 +75,13 @@ final class Settings {
         return port;
     }
 
-    CallDesk desk(Consumer<CallDesk.Entry> journal) {
-        return new CallDesk(bitrix(), comagic(), fieldNames(), verifier(), new Slf4jEventSink(), journal);
+    Path storeFile() {
+        return Path.of(has("STORE_FILE") ? value("STORE_FILE") : "call-to-lead").toAbsolutePath();
+    }
+
+    CallDesk desk(Store store, CallPace pace, Consumer<CallDesk.Entry> journal) {
+        return new CallDesk(
+                store, bitrix(), comagic(), fieldNames(), verifier(), new Slf4jEventSink(), journal, pace);
     }
 
     private WebhookVerifier verifier() {
@@ -118,7 +127,7 @@ final class Settings {
                 return port;
             }
         }
-        wrong.add("the arguments must be --serve and a port number (0 to 65535), or none at all");
+        wrong.add("the arguments must be --serve and a port number (0 to 65535), --faults, or none at all");
         return 0;
     }
 
