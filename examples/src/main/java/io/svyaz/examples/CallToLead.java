@@ -3,6 +3,7 @@ package io.svyaz.examples;
 import io.svyaz.kit.Store;
 import io.svyaz.kit.inbox.Inbox;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -11,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
  *
  * <p>Without arguments it plays a short day against fakes of both vendors on loopback, prints what became of it and checks
  * the end: exit code 0 when all is as it should be, 1 when not. With {@code --faults} every third request to the fakes fails,
- * and the end must be that of the day without. With {@code --serve PORT} it does the same work for real accounts, see {@link
+ * and the end must be that of the day without. With {@code --kill} it is {@link KilledCallToLead}. With {@code --serve PORT} it does the same work for real accounts, see {@link
  * Settings}; exit code 2 when the settings are wrong.
  */
 public final class CallToLead {
@@ -29,6 +30,9 @@ public final class CallToLead {
         }
         if (List.of(arguments).equals(List.of("--faults"))) {
             return new CallDay(System.out).playWithFaults() ? 0 : 1;
+        }
+        if (arguments.length > 0 && arguments[0].equals("--kill")) {
+            return KilledCallToLead.run(Arrays.copyOfRange(arguments, 1, arguments.length));
         }
         try {
             serve(Settings.read(arguments, System.getenv()));

@@ -1,6 +1,7 @@
 package io.svyaz.examples;
 
 import io.svyaz.bitrix.BitrixClient;
+import io.svyaz.bitrix.Tariff;
 import io.svyaz.comagic.Brand;
 import io.svyaz.comagic.ComagicClient;
 import io.svyaz.comagic.ComagicClientBuilder;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
  *   <li>{@code COMAGIC_BRAND}: comagic (default), uiscom, callgear, novofon
  *   <li>{@code COMAGIC_DATA_API_URL}: instead of a brand
  *   <li>{@code LEAD_FIELDS}: rest (default) or article, the names of the user fields
+ *   <li>{@code BITRIX_TARIFF}: standard (default) or enterprise, how many requests the portal takes
  *   <li>{@code STORE_FILE}: where inbox, queue and id map are kept, {@code call-to-lead} in the working directory by default; H2
  *       adds {@code .mv.db}
  * </ul>
@@ -61,6 +63,7 @@ final class Settings {
         }
         settings.check("COMAGIC_BRAND", settings::brand, wrong);
         settings.check("LEAD_FIELDS", settings::fieldNames, wrong);
+        settings.check("BITRIX_TARIFF", settings::tariff, wrong);
         if (wrong.isEmpty()) {
             settings.check("BITRIX_WEBHOOK_URL", settings::bitrix, wrong);
             settings.check("COMAGIC_DATA_API_URL", settings::comagic, wrong);
@@ -90,7 +93,10 @@ final class Settings {
     }
 
     private BitrixClient bitrix() {
-        return BitrixClient.builder().webhookUrl(value("BITRIX_WEBHOOK_URL")).build();
+        return BitrixClient.builder()
+                .webhookUrl(value("BITRIX_WEBHOOK_URL"))
+                .tariff(tariff())
+                .build();
     }
 
     private ComagicClient comagic() {
@@ -110,6 +116,14 @@ final class Settings {
                 .filter(brand -> brand.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("must be comagic, uiscom, callgear or novofon"));
+    }
+
+    private Tariff tariff() {
+        return switch (has("BITRIX_TARIFF") ? value("BITRIX_TARIFF") : "standard") {
+            case "standard" -> Tariff.STANDARD;
+            case "enterprise" -> Tariff.ENTERPRISE;
+            default -> throw new IllegalArgumentException("must be standard or enterprise");
+        };
     }
 
     private LeadFieldNames fieldNames() {
