@@ -9,6 +9,9 @@ import io.svyaz.kit.ops.PageAt;
 import io.svyaz.kit.queue.JobStatus;
 import io.svyaz.kit.queue.SyncWorker;
 import io.svyaz.testkit.FakeClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -71,12 +74,26 @@ final class Play implements AutoCloseable {
                 .min(Comparator.naturalOrder());
     }
 
+    /** All tables as text. */
+    String dump() {
+        return store.run("play.dump", connection -> {
+            StringBuilder text = new StringBuilder();
+            try (Statement statement = connection.createStatement();
+                    ResultSet lines = statement.executeQuery("script")) {
+                while (lines.next()) {
+                    text.append(lines.getString(1)).append('\n');
+                }
+            }
+            return text.toString();
+        });
+    }
+
     @Override
     public void close() {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("shutdown");
-        } catch (java.sql.SQLException alreadyGone) {
+        } catch (SQLException alreadyGone) {
             // Nothing of it shall stay.
         }
         pool.dispose();
