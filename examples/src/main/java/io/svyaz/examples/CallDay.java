@@ -24,8 +24,7 @@ final class CallDay {
     private static final String SECRET = "a-secret-only-of-this-run";
     private static final Duration RETRIES = Duration.ofMinutes(4);
     private static final CallPace PACE = CallPace.usual().withoutJitter();
-    private static final int ALL_ATTEMPTS =
-            PACE.policy().maxAttempts() * 3;
+    private static final int ALL_ATTEMPTS = PACE.policy().maxAttempts() * 3;
 
     private final PrintStream out;
 
@@ -96,7 +95,9 @@ final class CallDay {
             newCustomer();
             knownCustomer(known);
 
-            send("a lost call of 9 seconds", call(503, "79163334455", Map.of("is_lost_call", true, "duration_total", 9)));
+            send(
+                    "a lost call of 9 seconds",
+                    call(503, "79163334455", Map.of("is_lost_call", true, "duration_total", 9)));
             send("a call with a hidden number", call(504, "anonymous", Map.of()));
             checks.check("neither made a lead", fakes.portal.leads().size() == 2);
 

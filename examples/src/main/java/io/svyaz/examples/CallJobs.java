@@ -62,11 +62,12 @@ final class CallJobs {
             return;
         }
         CallOutcome outcome = flow.handle(call.get());
-        outcome.leadId().ifPresent(lead -> job.enqueue(Job.builder(ENRICH)
-                .delay(pace.firstLook())
-                .dedupe(call.get().callSessionId(), Duration.ofDays(1))
-                .payload(new Look(message.id(), lead).json())
-                .build()));
+        outcome.leadId()
+                .ifPresent(lead -> job.enqueue(Job.builder(ENRICH)
+                        .delay(pace.firstLook())
+                        .dedupe(call.get().callSessionId(), Duration.ofDays(1))
+                        .payload(new Look(message.id(), lead).json())
+                        .build()));
         journal.accept(new CallDesk.Entry(
                 call.get().callSessionId(),
                 outcome.kind().name(),
@@ -103,8 +104,7 @@ final class CallJobs {
             return CallNotifications.facts(
                     ComagicNotification.parse(message.body()).details(), zone);
         } catch (MalformedNotificationException malformed) {
-            throw new JobFailedException(
-                    JobErrorKind.UNREADABLE, String.valueOf(malformed.getMessage()), malformed);
+            throw new JobFailedException(JobErrorKind.UNREADABLE, String.valueOf(malformed.getMessage()), malformed);
         }
     }
 

@@ -121,15 +121,16 @@ final class HookDay implements AutoCloseable {
         people.productRows()
                 .set(EntityType.SMART_INVOICE, id, List.of(row(100, 2), row(50, 1)))
                 .execute();
-        Map<String, ?> data = Map.of(
-                "FIELDS", Map.of("ID", Long.toString(id), "ENTITY_TYPE_ID", Integer.toString(INVOICE)));
+        Map<String, ?> data =
+                Map.of("FIELDS", Map.of("ID", Long.toString(id), "ENTITY_TYPE_ID", Integer.toString(INVOICE)));
         for (String event : List.of(
                 "ONCRMDYNAMICITEMUPDATE", "ONCRMDYNAMICITEMADD", "ONCRMDYNAMICITEMUPDATE", "ONCRMDYNAMICITEMADD")) {
             portal.events().send(hook, event, data);
         }
         settle("an invoice: update, add, update, add");
         checks.check("one helper with the total", totals().equals(List.of("250")));
-        portal.events().send(hook, "ONCRMDYNAMICITEMUPDATE", Map.of("FIELDS", Map.of("ID", "1", "ENTITY_TYPE_ID", "9999")));
+        portal.events()
+                .send(hook, "ONCRMDYNAMICITEMUPDATE", Map.of("FIELDS", Map.of("ID", "1", "ENTITY_TYPE_ID", "9999")));
         int before = portal.requests().size();
         settle("an item of another type");
         checks.check("another type costs no request", portal.requests().size() == before);
@@ -176,7 +177,9 @@ final class HookDay implements AutoCloseable {
                 .set(
                         EntityType.DEAL,
                         id,
-                        IntStream.range(0, products).mapToObj(i -> row(10 + i, 1)).toList())
+                        IntStream.range(0, products)
+                                .mapToObj(i -> row(10 + i, 1))
+                                .toList())
                 .execute();
         saved(id);
         return id;
@@ -218,9 +221,7 @@ final class HookDay implements AutoCloseable {
         List<String> done = List.copyOf(journal);
         journal.clear();
         told.addAll(done);
-        String shown = done.size() > 4
-                ? done.get(0) + ", ... " + (done.size() - 1) + " more"
-                : String.join(", ", done);
+        String shown = done.size() > 4 ? done.get(0) + ", ... " + (done.size() - 1) + " more" : String.join(", ", done);
         day.row(
                 what,
                 Integer.toString(done.size()),
@@ -255,9 +256,12 @@ final class HookDay implements AutoCloseable {
         List<String> wanted = new ArrayList<>();
         for (Map<String, ?> deal : portal.deals()) {
             long id = Long.parseLong(String.valueOf(deal.get("ID")));
-            people.productRows().list(EntityType.DEAL, id).toList().forEach(row -> wanted.add(id + " "
-                    + plain(row.quantity().orElse(BigDecimal.ZERO)) + " x "
-                    + plain(row.price().orElse(BigDecimal.ZERO))));
+            people.productRows()
+                    .list(EntityType.DEAL, id)
+                    .toList()
+                    .forEach(row -> wanted.add(id + " "
+                            + plain(row.quantity().orElse(BigDecimal.ZERO)) + " x "
+                            + plain(row.price().orElse(BigDecimal.ZERO))));
         }
         wanted.sort(null);
         List<String> sums = new ArrayList<>();

@@ -80,7 +80,8 @@ final class HookDesk {
                 .build();
         router = router(totals, deals, journal);
 
-        // Events carry no state and a time in seconds: two changes in one second come in the same bytes, and both count.
+        // Events carry no state and a time in seconds: two changes in one second come in the same bytes, and both
+        // count.
         inbox = WebhookInbox.bitrix24(store, "portal", verifier)
                 .duplicateWindow(Duration.ZERO)
                 .orderKey(lane())
@@ -89,8 +90,11 @@ final class HookDesk {
         Reconcile dealsAgain = new DealProductsReconcile(deals, new BitrixDealChanges(bitrix));
         Reconcile invoicesAgain = new SmartInvoiceReconcile(totals, new BitrixInvoiceChanges(bitrix));
         reconciler = Reconciler.of(store, dealsAgain, invoicesAgain);
-        SyncWorkerBuilder handlers =
-                SyncWorker.builder(store).name("hooks").threads(4).policy(policy).keepFinished(Duration.ofDays(30));
+        SyncWorkerBuilder handlers = SyncWorker.builder(store)
+                .name("hooks")
+                .threads(4)
+                .policy(policy)
+                .keepFinished(Duration.ofDays(30));
         EVENTS.forEach(name -> handlers.handler(Inbox.JOB_PREFIX + name, this::route));
         for (String name : reconciler.names()) {
             handlers.handler(Reconciler.jobType(name), job -> {
@@ -125,7 +129,8 @@ final class HookDesk {
         });
         EventHandler changed = EventHandler.ofRecord(id -> {
             var outcome = deals.onDealChanged(id);
-            journal.accept("deal " + id + ": +" + outcome.added() + " ~" + outcome.updated() + " -" + outcome.removed());
+            journal.accept(
+                    "deal " + id + ": +" + outcome.added() + " ~" + outcome.updated() + " -" + outcome.removed());
         });
         EventHandler deleted = EventHandler.ofRecord(id -> {
             var outcome = deals.onDealDeleted(id);
@@ -153,6 +158,9 @@ final class HookDesk {
         InboxMessage message = Inbox.in(store)
                 .messageOf(job.payload())
                 .orElseThrow(() -> new JobFailedException("The event is no longer in the inbox."));
-        router.route("", events.parse(message.headers().get("content-type"), message.body()).event());
+        router.route(
+                "",
+                events.parse(message.headers().get("content-type"), message.body())
+                        .event());
     }
 }

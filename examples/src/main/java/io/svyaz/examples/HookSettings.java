@@ -33,11 +33,7 @@ final class HookSettings {
     private final HookDesk.Places places;
 
     private HookSettings(
-            int port,
-            Path storeFile,
-            BitrixClient bitrix,
-            ApplicationTokenVerifier verifier,
-            HookDesk.Places places) {
+            int port, Path storeFile, BitrixClient bitrix, ApplicationTokenVerifier verifier, HookDesk.Places places) {
         this.port = port;
         this.storeFile = storeFile;
         this.bitrix = bitrix;
@@ -88,6 +84,12 @@ final class HookSettings {
     }
 
     HookDesk desk(Store store, Consumer<String> journal) {
-        return new HookDesk(store, bitrix, verifier, places, JobPolicy.builder().maxAttempts(5).build(), journal);
+        return new HookDesk(
+                store,
+                bitrix,
+                verifier,
+                places,
+                JobPolicy.builder().maxAttempts(5).build(),
+                journal);
     }
 }

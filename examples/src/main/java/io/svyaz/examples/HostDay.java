@@ -58,7 +58,8 @@ final class HostDay implements AutoCloseable {
                 AesGcmCipher.with(KeyRing.of("of-this-run", KeyRing.newKey())),
                 client -> client.timing(play.timing()),
                 client -> client.timing(play.timing()));
-        host.settings().set(ANNA.name(), HostDesk.PORTAL_URL, portal.webhookUrl().toString());
+        host.settings()
+                .set(ANNA.name(), HostDesk.PORTAL_URL, portal.webhookUrl().toString());
         host.settings().set(ANNA.name(), HostDesk.API_URL, account.dataApiUrl().toString());
         host.settings().set(ANNA.name(), HostDesk.API_KEY, FIRST_KEY);
         host.settings().set(ANNA.name(), HostDesk.HOOK_SECRET, HOOK_SECRET);
@@ -84,7 +85,9 @@ final class HostDay implements AutoCloseable {
         String dump = play.dump();
         checks.check(
                 "no secret can be read in the tables",
-                !dump.contains(FIRST_KEY) && !dump.contains(HOOK_SECRET) && !dump.contains(portal.webhookUrl().getPath()));
+                !dump.contains(FIRST_KEY)
+                        && !dump.contains(HOOK_SECRET)
+                        && !dump.contains(portal.webhookUrl().getPath()));
         checks.check(
                 "the form shows no secret",
                 host.settings().list().stream()
@@ -111,7 +114,8 @@ final class HostDay implements AutoCloseable {
                             page.attempts().get(i).startedAt())
                     .toMinutes());
         }
-        checks.check("the lead is there, once", leads("order 41") == 1 && page.job().status() == JobStatus.DONE);
+        checks.check(
+                "the lead is there, once", leads("order 41") == 1 && page.job().status() == JobStatus.DONE);
         checks.check("the queue waited 1 and 2 minutes", disturbed || waits.equals(List.of(1L, 2L)));
         day.row("Bitrix24 fails twice", "tried again after " + waits + " minutes; done");
     }
@@ -121,7 +125,8 @@ final class HostDay implements AutoCloseable {
         long id = push("order 42");
         settle();
         JobRow job = host.ops().job(id).orElseThrow().job();
-        checks.check("a limit postpones and costs no attempt", disturbed || (job.deferrals() == 1 && job.attempts() == 1));
+        checks.check(
+                "a limit postpones and costs no attempt", disturbed || (job.deferrals() == 1 && job.attempts() == 1));
         checks.check("the lead came after the limit, once", leads("order 42") == 1);
         day.row("Bitrix24 is over its limit", job.deferrals() + " postponed, " + job.attempts() + " attempt; done");
     }
@@ -174,7 +179,9 @@ final class HostDay implements AutoCloseable {
             SyncQueue.in(play.store()).enqueue(Job.builder(HostDesk.NOTHING).build());
         }
         List<Integer> ran = new ArrayList<>();
-        for (int batch = host.worker().runOnce(); batch > 0; batch = host.worker().runOnce()) {
+        for (int batch = host.worker().runOnce();
+                batch > 0;
+                batch = host.worker().runOnce()) {
             ran.add(batch);
         }
         checks.check("120 jobs run as 50, 50 and 20", ran.equals(List.of(50, 50, 20)));
@@ -182,9 +189,7 @@ final class HostDay implements AutoCloseable {
     }
 
     private long push(String order) {
-        return SyncQueue.in(play.store())
-                .enqueue(HostDesk.push(order))
-                .id();
+        return SyncQueue.in(play.store()).enqueue(HostDesk.push(order)).id();
     }
 
     private void settle() {
@@ -212,14 +217,16 @@ final class HostDay implements AutoCloseable {
         Map<String, List<String>> headers =
                 WebhookSigner.xSignature(WebhookSecret.of(secret)).sign(body.getBytes(StandardCharsets.UTF_8));
         headers.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
-        return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     void print(PrintStream out) throws InterruptedException {
         host.log().writeWaiting();
         var failed = host.ops().requests(LogFilter.all().serverErrors());
-        checks.check("failed attempts are in the request log, with their job", failed.entries().stream()
-                .anyMatch(row -> row.jobId().isPresent()));
+        checks.check(
+                "failed attempts are in the request log, with their job",
+                disturbed || failed.entries().stream().anyMatch(row -> row.jobId().isPresent()));
         day.print(out);
         out.println();
         OpsTable.print(host.ops().overview(), out);

@@ -19,8 +19,9 @@ import io.svyaz.kit.ops.NamedSync;
 import io.svyaz.kit.ops.Ops;
 import io.svyaz.kit.queue.Job;
 import io.svyaz.kit.queue.JobContext;
+import io.svyaz.kit.queue.JobErrorKind;
+import io.svyaz.kit.queue.JobFailedException;
 import io.svyaz.kit.queue.JobPolicy;
-import io.svyaz.kit.queue.SyncQueue;
 import io.svyaz.kit.queue.SyncWorker;
 import io.svyaz.kit.settings.LiveValue;
 import io.svyaz.kit.settings.SecretCipher;
@@ -33,17 +34,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A host around the kit: settings, request log, inbox, queue and operations, and two small syncs. */
 final class HostDesk {
     static final SettingDefinition PORTAL_URL = SettingDefinition.secret("bitrix", "webhook_url");
-    static final SettingDefinition API_URL = SettingDefinition.address("comagic", "api_url").allowHttp();
+    static final SettingDefinition API_URL =
+            SettingDefinition.address("comagic", "api_url").allowHttp();
     static final SettingDefinition API_KEY = SettingDefinition.secret("comagic", "api_key");
     static final SettingDefinition HOOK_SECRET =
             SettingDefinition.secret("shop", "webhook_secret").overlap(Duration.ofDays(1));
     static final String EMPLOYEES = "employees";
     static final String NOTHING = "nothing";
+    private static final Pattern ORDER_ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"\\\\]{1,100})\"");
     private static final String PUSH = "lead.push";
     private static final String ORIGIN = "shop";
     private static final IdKind LEAD = new IdKind("bitrix24", "lead-of-order");
@@ -136,8 +141,11 @@ final class HostDesk {
     /** The webhook names the order; pushing it is a job of its own kind, like that of an order from the host's own code. */
     private void created(JobContext job) {
         InboxMessage message = Inbox.in(store).messageOf(job.payload()).orElseThrow();
-        String body = new String(message.body(), StandardCharsets.UTF_8);
-        SyncQueue.in(store).enqueue(push(body.replaceAll("(?s).*\"id\"\\s*:\\s*\"([^\"\\\\]*)\".*", "$1")));
+        Matcher id = ORDER_ID.matcher(new String(message.body(), StandardCharsets.UTF_8));
+        if (!id.find()) {
+            throw new JobFailedException(JobErrorKind.UNREADABLE, "The webhook names no order; send its id.", null);
+        }
+        job.enqueue(push(id.group(1)));
     }
 
     /** Looks before it makes: by the id map, and by the order's id on the lead. */
@@ -145,23 +153,26 @@ final class HostDesk {
         BitrixClient bitrix = current().bitrix().get();
         CallOptions options =
                 job.callOptions().correlationId(RequestLogStore.correlation(job.correlationId(), job.id()));
-        ids.remoteOrCreate(LEAD, order.id(), () -> bitrix
-                .leads()
-                .list(query -> query.where("=ORIGINATOR_ID", ORIGIN)
-                        .where("=ORIGIN_ID", order.id())
-                        .select("ID"))
-                .firstPage()
-                .items()
-                .stream()
-                .findFirst()
-                .map(lead -> Long.toString(lead.id()))
-                .orElseGet(() -> Long.toString(bitrix.leads()
-                        .add(LeadFields.create()
-                                .title("Order of the shop")
-                                .set("ORIGINATOR_ID", ORIGIN)
-                                .set("ORIGIN_ID", order.id()))
-                        .with(change -> options)
-                        .execute())));
+        ids.remoteOrCreate(
+                LEAD,
+                order.id(),
+                () -> bitrix
+                        .leads()
+                        .list(query -> query.where("=ORIGINATOR_ID", ORIGIN)
+                                .where("=ORIGIN_ID", order.id())
+                                .select("ID"))
+                        .firstPage()
+                        .items()
+                        .stream()
+                        .findFirst()
+                        .map(lead -> Long.toString(lead.id()))
+                        .orElseGet(() -> Long.toString(bitrix.leads()
+                                .add(LeadFields.create()
+                                        .title("Order of the shop")
+                                        .set("ORIGINATOR_ID", ORIGIN)
+                                        .set("ORIGIN_ID", order.id()))
+                                .with(change -> options)
+                                .execute())));
     }
 
     private void readEmployees(JobContext job) {

@@ -1,8 +1,8 @@
 package io.svyaz.examples;
 
-import io.svyaz.examples.kill.ChildJvm;
 import io.svyaz.comagic.notifications.NotificationVerifiers;
 import io.svyaz.core.log.RequestLogger;
+import io.svyaz.examples.kill.ChildJvm;
 import io.svyaz.recipes.calls.LeadFieldNames;
 import io.svyaz.testkit.comagic.WebhookSender;
 import io.svyaz.webhook.WebhookSecret;
@@ -132,12 +132,11 @@ final class KillDrill {
         List<String> calls = new ArrayList<>();
         for (int i = 0; i < WAVE; i++) {
             long id = 1000L + life * 100L + i;
-            String phone =
-                    switch (i) {
-                        case 3 -> "+7 (916) 555-" + life + "0-00";
-                        case 4 -> "79260000000";
-                        default -> "7916555" + life + "00" + i;
-                    };
+            String phone = switch (i) {
+                case 3 -> "+7 (916) 555-" + life + "0-00";
+                case 4 -> "79260000000";
+                default -> "7916555" + life + "00" + i;
+            };
             calls.add(CallFakes.call(id, phone, i % 2 == 0 ? CallFakes.visitor() : Map.of()));
         }
         return calls;

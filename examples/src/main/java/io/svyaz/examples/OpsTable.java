@@ -9,7 +9,8 @@ final class OpsTable {
     private OpsTable() {}
 
     static void print(Overview overview, PrintStream out) {
-        TextTable table = new TextTable("type", "waiting", "running", "done", "failed", "last hour: retried", "postponed");
+        TextTable table =
+                new TextTable("type", "waiting", "running", "done", "failed", "last hour: retried", "postponed");
         overview.types()
                 .forEach(type -> table.row(
                         type.type(),
@@ -25,7 +26,9 @@ final class OpsTable {
                         .map(reject -> reject.reason() + " " + reject.rejects())
                         .toList()
                 + ", oldest due "
-                + overview.oldestDue().map(due -> due.type() + " since " + due.dueAt()).orElse("none"));
+                + overview.oldestDue()
+                        .map(due -> due.type() + " since " + due.dueAt())
+                        .orElse("none"));
     }
 
     private static String count(java.lang.@org.jspecify.annotations.Nullable Long number) {

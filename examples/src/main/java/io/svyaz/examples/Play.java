@@ -66,10 +66,7 @@ final class Play implements AutoCloseable {
     }
 
     private Optional<Instant> nextAttempt() {
-        return Ops.in(store)
-                .jobs(JobFilter.all().statuses(JobStatus.PENDING), PageAt.first(500))
-                .rows()
-                .stream()
+        return Ops.in(store).jobs(JobFilter.all().statuses(JobStatus.PENDING), PageAt.first(500)).rows().stream()
                 .map(JobRow::nextAttempt)
                 .min(Comparator.naturalOrder());
     }

@@ -83,8 +83,7 @@ final class Settings {
     }
 
     CallDesk desk(Store store, CallPace pace, Consumer<CallDesk.Entry> journal) {
-        return new CallDesk(
-                store, bitrix(), comagic(), fieldNames(), verifier(), new Slf4jEventSink(), journal, pace);
+        return new CallDesk(store, bitrix(), comagic(), fieldNames(), verifier(), new Slf4jEventSink(), journal, pace);
     }
 
     private WebhookVerifier verifier() {

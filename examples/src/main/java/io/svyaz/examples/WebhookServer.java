@@ -53,8 +53,7 @@ final class WebhookServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port() + path);
     }
 
-    private static void answer(
-            HttpExchange exchange, int readLimit, Function<WebhookRequest, WebhookResponse> receiver)
+    private static void answer(HttpExchange exchange, int readLimit, Function<WebhookRequest, WebhookResponse> receiver)
             throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(readLimit);
         WebhookResponse response = receiver.apply(WebhookRequest.of(

@@ -15,10 +15,13 @@ class IntegrationHostTest {
     private final PrintStream out = new PrintStream(text, true, StandardCharsets.UTF_8);
 
     @Test
-    @DisplayName("S2-06 S2-07 S2-20 S2-25 S2-01 S2-08 queue, request log, batches, webhook, another key, one run of two clicks")
+    @DisplayName(
+            "S2-06 S2-07 S2-20 S2-25 S2-01 S2-08 queue, request log, batches, webhook, another key, one run of two clicks")
     void the_day_ends_as_it_should() throws Exception {
         assertThat(IntegrationHost.play(out)).as(told()).isTrue();
-        assertThat(told()).contains("[1, 2] minutes", "[50, 50, 20]", "200, 200, 401").doesNotContain("of-this-run");
+        assertThat(told())
+                .contains("[1, 2] minutes", "[50, 50, 20]", "200, 200, 401")
+                .doesNotContain("of-this-run");
     }
 
     @Test

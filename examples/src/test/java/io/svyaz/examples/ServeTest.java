@@ -34,30 +34,29 @@ class ServeTest {
             try (Store store = Store.h2File(settings.storeFile())) {
                 CallDesk desk = settings.desk(store, CallPace.usual(), journal::add);
                 try (WebhookServer server = WebhookServer.start("127.0.0.1", 0, "/comagic", desk.inbox())) {
-                URI inPath = URI.create(server.address() + "/" + SECRET);
-                String vendorForm = WebhookBodies.callFinishedNotification(
-                        Map.of("call_session_id", 602L, "contact_phone_number", "79161112244"));
+                    URI inPath = URI.create(server.address() + "/" + SECRET);
+                    String vendorForm = WebhookBodies.callFinishedNotification(
+                            Map.of("call_session_id", 602L, "contact_phone_number", "79161112244"));
 
-                var signed = new WebhookSender(server.address(), SECRET).send(call(601, "79161112233"));
-                var unsigned = new WebhookSender(inPath, SECRET).sendUnsigned(vendorForm);
-                var forged = new WebhookSender(server.address(), SECRET).sendForged(call(603, "79161112255"));
-                var wrongPath = new WebhookSender(URI.create(server.address() + "/guess"), SECRET)
-                        .sendUnsigned(call(604, "79161112266"));
+                    var signed = new WebhookSender(server.address(), SECRET).send(call(601, "79161112233"));
+                    var unsigned = new WebhookSender(inPath, SECRET).sendUnsigned(vendorForm);
+                    var forged = new WebhookSender(server.address(), SECRET).sendForged(call(603, "79161112255"));
+                    var wrongPath = new WebhookSender(URI.create(server.address() + "/guess"), SECRET)
+                            .sendUnsigned(call(604, "79161112266"));
 
-                assertThat(List.of(signed.status(), unsigned.status(), forged.status(), wrongPath.status()))
-                        .containsExactly(200, 200, 403, 403);
+                    assertThat(List.of(signed.status(), unsigned.status(), forged.status(), wrongPath.status()))
+                            .containsExactly(200, 200, 403, 403);
                 }
                 desk.worker().runOnce();
             }
             assertThat(portal.leads()).hasSize(2);
-            assertThat(journal)
-                    .extracting(CallDesk.Entry::outcome)
-                    .containsExactly("CREATED", "CREATED");
+            assertThat(journal).extracting(CallDesk.Entry::outcome).containsExactly("CREATED", "CREATED");
         }
     }
 
     @Test
-    @DisplayName("S4-15 what was answered with 200 while Bitrix24 is down becomes a lead after the program was started again")
+    @DisplayName(
+            "S4-15 what was answered with 200 while Bitrix24 is down becomes a lead after the program was started again")
     void keepsWhatItAnsweredWhileAVendorIsDown() throws Exception {
         try (FakeBitrix24 portal = FakeBitrix24.start();
                 FakeComagic account =
@@ -81,9 +80,7 @@ class ServeTest {
                 desk.worker().runOnce();
             }
             assertThat(portal.leads()).hasSize(1);
-            assertThat(journal)
-                    .extracting(CallDesk.Entry::outcome)
-                    .containsExactlyInAnyOrder("CREATED", "IGNORED");
+            assertThat(journal).extracting(CallDesk.Entry::outcome).containsExactlyInAnyOrder("CREATED", "IGNORED");
             assertThat(journal.toString()).doesNotContain(SECRET, "/rest/1/");
         }
     }

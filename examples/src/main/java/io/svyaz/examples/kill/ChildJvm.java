@@ -72,9 +72,8 @@ public final class ChildJvm implements AutoCloseable {
             while (true) {
                 Optional<String> line = lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (line == null || line.isEmpty()) {
-                    throw new IllegalStateException(
-                            "The second JVM " + (line == null ? "did not say" : "ended before it said") + " \"" + beginning
-                                    + "\".");
+                    throw new IllegalStateException("The second JVM "
+                            + (line == null ? "did not say" : "ended before it said") + " \"" + beginning + "\".");
                 }
                 if (line.get().startsWith(beginning)) {
                     return line.get().substring(beginning.length()).strip();
