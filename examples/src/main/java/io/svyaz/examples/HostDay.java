@@ -226,7 +226,8 @@ final class HostDay implements AutoCloseable {
         var failed = host.ops().requests(LogFilter.all().serverErrors());
         checks.check(
                 "failed attempts are in the request log, with their job",
-                disturbed || failed.entries().stream().anyMatch(row -> row.jobId().isPresent()));
+                disturbed
+                        || failed.entries().stream().anyMatch(row -> row.jobId().isPresent()));
         day.print(out);
         out.println();
         OpsTable.print(host.ops().overview(), out);
