@@ -1,242 +1,244 @@
 package io.svyaz.examples;
 
-import io.svyaz.bitrix.BitrixClient;
-import io.svyaz.comagic.ComagicClient;
 import io.svyaz.comagic.notifications.NotificationVerifiers;
-import io.svyaz.core.Secret;
 import io.svyaz.core.log.LogRow;
 import io.svyaz.core.log.RequestLogger;
 import io.svyaz.recipes.calls.IntegrationEvent;
 import io.svyaz.recipes.calls.LeadFieldNames;
+import io.svyaz.testkit.Fault;
 import io.svyaz.testkit.bitrix.BitrixFailure;
-import io.svyaz.testkit.bitrix.FakeBitrix24;
 import io.svyaz.testkit.comagic.ComagicFailure;
-import io.svyaz.testkit.comagic.FakeComagic;
-import io.svyaz.testkit.comagic.WebhookBodies;
 import io.svyaz.testkit.comagic.WebhookReply;
 import io.svyaz.testkit.comagic.WebhookSender;
 import io.svyaz.webhook.WebhookSecret;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A short day at a shop: what comes in by webhook, what becomes of it, and whether that is right. */
 final class CallDay {
     private static final String SECRET = "a-secret-only-of-this-run";
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-    private static final long VISITOR = 10_640_054_782L;
+    private static final Duration RETRIES = Duration.ofMinutes(4);
+    private static final CallPace PACE = CallPace.usual().withoutJitter();
+    private static final int ALL_ATTEMPTS = PACE.policy().maxAttempts() * 3;
 
     private final PrintStream out;
-    private final Queue<CallDesk.Entry> journal = new ConcurrentLinkedQueue<>();
-    private final Queue<IntegrationEvent> events = new ConcurrentLinkedQueue<>();
-    private final Queue<LogRow> requests = new ConcurrentLinkedQueue<>();
-    private final Map<String, Boolean> checks = new LinkedHashMap<>();
-    private final TextTable day = new TextTable("came in", "answer", "became", "", "because");
 
     CallDay(PrintStream out) {
         this.out = out;
     }
 
     /** Plays the day; true when it ended as it should. */
-    boolean play() throws IOException, InterruptedException {
-        try (FakeBitrix24 portal = FakeBitrix24.start();
-                FakeComagic account = FakeComagic.builder()
-                        .credentials("integration", "password-of-this-run")
-                        .timeZone(MOSCOW)
-                        .start();
-                var rows = RequestLogger.buffered(requests::add, 10_000)) {
-            BitrixClient bitrix = BitrixClient.builder()
-                    .webhookUrl(portal.webhookUrl().toString())
-                    .logger(rows)
-                    .build();
-            ComagicClient comagic = ComagicClient.builder()
-                    .dataApiUrl(account.dataApiUrl().toString())
-                    .login("integration", Secret.of("password-of-this-run"))
-                    .logger(rows)
-                    .build();
-            CallDesk desk = new CallDesk(
-                    bitrix,
-                    comagic,
+    boolean play() throws IOException {
+        try (Course course = new Course()) {
+            course.script(false);
+            course.print(out);
+            return course.checks.allHold();
+        }
+    }
+
+    /** Plays the day in silence, and again with every third request failing; true when both ended as they should, and alike. */
+    boolean playWithFaults() throws IOException {
+        try (Course undisturbed = new Course();
+                Course disturbed = new Course()) {
+            undisturbed.script(false);
+            disturbed.script(true);
+            disturbed.checks.check(
+                    "the leads are those of the day without failures",
+                    undisturbed.checks.allHold() && disturbed.fakes.leads().equals(undisturbed.fakes.leads()));
+            disturbed.print(out);
+            return disturbed.checks.allHold();
+        }
+    }
+
+    /** One run of the day. */
+    private static final class Course implements AutoCloseable {
+        final Checks checks = new Checks();
+        private final Play play = new Play();
+        final CallFakes fakes = new CallFakes(play.clock());
+        private final Queue<CallDesk.Entry> journal = new ConcurrentLinkedQueue<>();
+        private final Queue<IntegrationEvent> events = new ConcurrentLinkedQueue<>();
+        private final Queue<LogRow> requests = new ConcurrentLinkedQueue<>();
+        private final TextTable day = new TextTable("came in", "answer", "became", "", "because");
+        private final CallDesk desk;
+        private final WebhookServer server;
+        private final WebhookSender sender;
+
+        Course() throws IOException {
+            RequestLogger rows = requests::add;
+            desk = new CallDesk(
+                    play.store(),
+                    fakes.bitrix(play.timing(), rows),
+                    fakes.comagic(play.timing(), rows),
                     LeadFieldNames.rest(),
                     NotificationVerifiers.signature(WebhookSecret.of(SECRET)),
                     events::add,
-                    journal::add);
-            try (WebhookServer server = WebhookServer.start("127.0.0.1", 0, "/comagic", desk.endpoint())) {
-                script(portal, account, new WebhookSender(server.address(), SECRET));
+                    journal::add,
+                    PACE);
+            server = WebhookServer.start("127.0.0.1", 0, "/comagic", desk.inbox());
+            sender = new WebhookSender(server.address(), SECRET);
+        }
+
+        void script(boolean disturbed) {
+            if (disturbed) {
+                fakes.failEveryThirdRequest();
             }
-            rows.flush(Duration.ofSeconds(5));
-            print(portal);
+            long known = fakes.portal.addLead(Map.of(
+                    "TITLE", "Kitchen for Mrs Orlova, call after six",
+                    "STATUS_ID", "IN_PROCESS",
+                    "PHONE", List.of(Map.of("VALUE", "8 (926) 000-00-11", "VALUE_TYPE", "MOBILE"))));
+
+            newCustomer();
+            knownCustomer(known);
+
+            send(
+                    "a lost call of 9 seconds",
+                    call(503, "79163334455", Map.of("is_lost_call", true, "duration_total", 9)));
+            send("a call with a hidden number", call(504, "anonymous", Map.of()));
+            checks.check("neither made a lead", fakes.portal.leads().size() == 2);
+
+            int before = fakes.portal.requests().size();
+            WebhookReply refused = sender.sendForged(call(505, "79165556677", Map.of()));
+            checks.check(
+                    "the forged webhook got 403 and touched nothing",
+                    refused.status() == 403 && fakes.portal.requests().size() == before);
+            note("a webhook with a forged signature", refused);
+
+            expiredToken(disturbed);
+
+            fakes.portal.failNext(1, "crm.lead.add", BitrixFailure.QUERY_LIMIT_EXCEEDED);
+            send("a call while Bitrix24 is over its limit", call(507, "79169990011", Map.of()));
+            checks.check("the limit was waited out", fakes.leadsOf("507") == 1);
+
+            downPortal();
+            downReports();
         }
-        return checks.values().stream().allMatch(held -> held);
-    }
 
-    private void script(FakeBitrix24 portal, FakeComagic account, WebhookSender sender) {
-        LocalDateTime now = LocalDateTime.now(MOSCOW);
-        account.addVisitor(VISITOR, "Irina Sokolova", List.of("79161112233"), List.of("irina@example.com"));
-        account.addSession(VISITOR, now.minusDays(1), Map.of("utm_source", "google"));
-        account.addSession(VISITOR, now.minusMinutes(10), Map.of("utm_source", "yandex"));
-        long known = portal.addLead(Map.of(
-                "TITLE", "Kitchen for Mrs Orlova, call after six",
-                "STATUS_ID", "IN_PROCESS",
-                "PHONE", List.of(Map.of("VALUE", "8 (926) 000-00-11", "VALUE_TYPE", "MOBILE"))));
+        private void newCustomer() {
+            String first = call(501, "+7 (916) 111-22-33", CallFakes.visitor());
+            send("a call from a new customer", first);
+            checks.check("the new customer's lead is there, once", fakes.leadsOf("501") == 1);
+            later("five minutes later", 6);
+            checks.check("it knows the visit", "2".equals(fakes.field("501", "UF_CRM_CM_SESSION_COUNT")));
 
-        String first = call(501, "+7 (916) 111-22-33", Map.of("visitor_id", VISITOR));
-        send("a call from a new customer", sender::send, first);
-        check("the new customer's lead is there, once", leadsOf(portal, "501") == 1);
-        check("it knows the visit", "2".equals(field(portal, "501", "UF_CRM_CM_SESSION_COUNT")));
-
-        send("the same webhook again", sender::send, first);
-        check("the same webhook made no second lead", leadsOf(portal, "501") == 1);
-
-        send("a call from a known customer", sender::send, call(502, "79260000011", Map.of()));
-        check(
-                "the known customer's lead was updated",
-                leadsOf(portal, "502") == 1 && portal.leads().size() == 2);
-        check(
-                "its title and stage are as a human left them",
-                "Kitchen for Mrs Orlova, call after six"
-                                .equals(portal.lead(known).get("TITLE"))
-                        && "IN_PROCESS".equals(portal.lead(known).get("STATUS_ID")));
-        check("its phone is there once", phones(portal, known) == 1);
-
-        send(
-                "a lost call of 9 seconds",
-                sender::send,
-                call(503, "79163334455", Map.of("is_lost_call", true, "duration_total", 9)));
-        send("a call with a hidden number", sender::send, call(504, "anonymous", Map.of()));
-        check("neither made a lead", portal.leads().size() == 2);
-
-        int before = portal.requests().size();
-        int refused = send("a webhook with a forged signature", sender::sendForged, call(505, "79165556677", Map.of()));
-        check(
-                "the forged webhook got 403 and touched nothing",
-                refused == 403 && portal.requests().size() == before);
-
-        int logins = account.logins();
-        account.expireTokens();
-        send("a call while CoMagic's token expires", sender::send, call(506, "79167778899", visitor()));
-        check("one new login, and the lead is there", account.logins() == logins + 1 && leadsOf(portal, "506") == 1);
-
-        portal.failNext(1, "crm.lead.add", BitrixFailure.QUERY_LIMIT_EXCEEDED);
-        send("a call while Bitrix24 is over its limit", sender::send, call(507, "79169990011", Map.of()));
-        check("the limit was waited out", leadsOf(portal, "507") == 1);
-
-        account.failNext(3, "get.visitor_sessions_report", ComagicFailure.INTERNAL_ERROR);
-        send("a call while CoMagic's reports fail", sender::send, call(508, "79161230000", visitor()));
-        check("the lead survives without the visit", leadsOf(portal, "508") == 1);
-        check(
-                "one warning COMAGIC_ENRICH_FAIL",
-                events.size() == 1
-                        && events.stream()
-                                .allMatch(event -> event.severity() == IntegrationEvent.Severity.WARNING
-                                        && event.auditTypeId().equals("COMAGIC_ENRICH_FAIL")));
-    }
-
-    private static Map<String, Object> visitor() {
-        return Map.of("visitor_id", VISITOR);
-    }
-
-    private static String call(long id, String phone, Map<String, ?> more) {
-        Map<String, Object> session = new LinkedHashMap<>();
-        session.put("id", id);
-        session.put("visitor_phone_number", phone);
-        session.putAll(more);
-        return WebhookBodies.callSessionCompleted(session);
-    }
-
-    private int send(String what, Function<String, WebhookReply> how, String body) {
-        WebhookReply reply = how.apply(body);
-        CallDesk.Entry entry = journal.poll();
-        if (entry == null) {
-            day.row(what, String.valueOf(reply.status()), "nothing", "", "");
-        } else {
-            day.row(what, String.valueOf(reply.status()), entry.outcome(), entry.lead(), entry.detail());
+            send("the same webhook again", first);
+            checks.check("the same webhook made no second lead", fakes.leadsOf("501") == 1);
         }
-        return reply.status();
-    }
 
-    private void check(String what, boolean holds) {
-        checks.put(what, holds);
-    }
+        private void knownCustomer(long known) {
+            send("a call from a known customer", call(502, "79260000011", Map.of()));
+            checks.check(
+                    "the known customer's lead was updated",
+                    fakes.leadsOf("502") == 1 && fakes.portal.leads().size() == 2);
+            checks.check(
+                    "its title and stage are as a human left them",
+                    "Kitchen for Mrs Orlova, call after six"
+                                    .equals(fakes.portal.lead(known).get("TITLE"))
+                            && "IN_PROCESS".equals(fakes.portal.lead(known).get("STATUS_ID")));
+            checks.check(
+                    "its phone is there once",
+                    fakes.portal.lead(known).get("PHONE") instanceof List<?> phones && phones.size() == 1);
+        }
 
-    private static long leadsOf(FakeBitrix24 portal, String call) {
-        return portal.leads().stream()
-                .filter(lead -> call.equals(lead.get("UF_CRM_COMAGIC_ID")))
-                .count();
-    }
+        private void expiredToken(boolean disturbed) {
+            int logins = fakes.account.logins();
+            fakes.account.expireTokens();
+            send("a call while CoMagic's token expires", call(506, "79167778899", CallFakes.visitor()));
+            later("five minutes later", 6);
+            checks.check(
+                    "one new login, and the lead is there with its visit",
+                    (disturbed ? fakes.account.logins() > logins : fakes.account.logins() == logins + 1)
+                            && fakes.leadsOf("506") == 1
+                            && "2".equals(fakes.field("506", "UF_CRM_CM_SESSION_COUNT")));
+        }
 
-    private static String field(FakeBitrix24 portal, String call, String name) {
-        return portal.leads().stream()
-                .filter(lead -> call.equals(lead.get("UF_CRM_COMAGIC_ID")))
-                .map(lead -> text(lead.get(name)))
-                .findFirst()
-                .orElse("");
-    }
+        /** The sender is not made to wait for the portal: that is the worker's business. */
+        private void downPortal() {
+            fakes.portal.faults().next(6, Fault.badGateway());
+            String call = call(509, "79164445566", Map.of());
+            WebhookReply reply = sender.send(call);
+            checks.check("a call is answered at once while Bitrix24 is down", reply.status() == 200);
+            desk.worker().runOnce();
+            checks.check("its lead is not there yet", fakes.leadsOf("509") == 0);
+            note("a call while Bitrix24 is down", reply);
+            play.settle(desk.worker(), RETRIES);
+            note("some minutes later", reply);
+            checks.check("its lead came when Bitrix24 did", fakes.leadsOf("509") == 1);
+        }
 
-    private static int phones(FakeBitrix24 portal, long lead) {
-        return portal.lead(lead).get("PHONE") instanceof List<?> phones ? phones.size() : 0;
-    }
+        private void downReports() {
+            send("a call while CoMagic's reports fail", call(508, "79161230000", CallFakes.visitor()));
+            events.clear();
+            fakes.account.failNext(ALL_ATTEMPTS, "get.visitor_sessions_report", ComagicFailure.INTERNAL_ERROR);
+            later("half an hour later", 30);
+            checks.check("the lead survives without the visit", fakes.leadsOf("508") == 1);
+            checks.check(
+                    "one warning COMAGIC_ENRICH_FAIL",
+                    events.size() == 1
+                            && events.stream()
+                                    .allMatch(event -> event.severity() == IntegrationEvent.Severity.WARNING
+                                            && event.auditTypeId().equals("COMAGIC_ENRICH_FAIL")));
+        }
 
-    private void print(FakeBitrix24 portal) {
-        out.println("The day");
-        out.println();
-        day.print(out);
-        out.println();
-        out.println("The leads as they stand in Bitrix24");
-        out.println();
-        TextTable leads = new TextTable("id", "title", "stage", "phone", "call", "utm", "visits", "first, last source");
-        portal.leads()
-                .forEach(lead -> leads.row(
-                        text(lead.get("ID")),
-                        text(lead.get("TITLE")),
-                        text(lead.get("STATUS_ID")),
-                        phoneText(lead.get("PHONE")),
-                        text(lead.get("UF_CRM_COMAGIC_ID")),
-                        text(lead.get("UTM_SOURCE")),
-                        text(lead.get("UF_CRM_CM_SESSION_COUNT")),
-                        sources(lead)));
-        leads.print(out);
-        out.println();
-        events.forEach(event -> out.println(
-                event.severity() + " " + event.auditTypeId() + " " + event.moduleId() + " " + event.description()));
-        long repeated = requests.stream().filter(row -> row.attempt() > 1).count();
-        out.println(requests.size() + " requests were made, " + repeated + " of them repeated ones.");
-        List<String> broken = new ArrayList<>();
-        checks.forEach((what, held) -> {
-            if (!held) {
-                broken.add(what);
+        private static String call(long id, String phone, Map<String, ?> more) {
+            return CallFakes.call(id, phone, more);
+        }
+
+        private void send(String what, String body) {
+            WebhookReply reply = sender.send(body);
+            play.settle(desk.worker(), RETRIES);
+            note(what, reply);
+        }
+
+        private void later(String what, int minutes) {
+            play.settle(desk.worker(), Duration.ofMinutes(minutes));
+            note(what, new WebhookReply(0, ""));
+        }
+
+        private void note(String what, WebhookReply reply) {
+            List<CallDesk.Entry> entries = List.copyOf(journal);
+            journal.clear();
+            String shown = what;
+            String status = reply.status() == 0 ? "" : Integer.toString(reply.status());
+            for (CallDesk.Entry entry : entries) {
+                day.row(shown, status, entry.outcome(), entry.lead(), entry.detail());
+                shown = "";
+                status = "";
             }
-        });
-        out.println(
-                broken.isEmpty()
-                        ? "All " + checks.size() + " checks hold."
-                        : "Does not hold: " + String.join("; ", broken) + ".");
-    }
-
-    private static String sources(Map<String, ?> lead) {
-        String first = text(lead.get("UF_CRM_CM_FIRST_SOURCE"));
-        return first.isEmpty() ? "" : first + ", " + text(lead.get("UF_CRM_CM_LAST_SOURCE"));
-    }
-
-    private static String phoneText(@Nullable Object phones) {
-        List<String> all = new ArrayList<>();
-        if (phones instanceof List<?> list) {
-            list.forEach(phone -> all.add(phone instanceof Map<?, ?> map ? text(map.get("VALUE")) : ""));
+            if (entries.isEmpty()) {
+                day.row(what, status, reply.status() == 403 ? "REFUSED" : "", "", "");
+            }
         }
-        return String.join(", ", all);
-    }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+        void print(PrintStream out) {
+            out.println("The day");
+            out.println();
+            day.print(out);
+            out.println();
+            out.println("The leads as they stand in Bitrix24");
+            out.println();
+            TextTable leads = CallFakes.leadTable();
+            fakes.leads().forEach(row -> leads.row(row.toArray(String[]::new)));
+            leads.print(out);
+            out.println();
+            events.forEach(event -> out.println(
+                    event.severity() + " " + event.auditTypeId() + " " + event.moduleId() + " " + event.description()));
+            long failed = requests.stream()
+                    .filter(row -> row.error().isPresent() || row.status().orElse(0) >= 400)
+                    .count();
+            out.println(requests.size() + " requests were made, " + failed + " of them failed.");
+            checks.print(out);
+        }
+
+        @Override
+        public void close() {
+            server.close();
+            fakes.close();
+            play.close();
+        }
     }
 }

@@ -3,38 +3,41 @@ package io.svyaz.examples;
 import io.svyaz.bitrix.BitrixClient;
 import io.svyaz.comagic.Account;
 import io.svyaz.comagic.ComagicClient;
-import io.svyaz.comagic.notifications.ComagicNotification;
-import io.svyaz.comagic.notifications.MalformedNotificationException;
+import io.svyaz.kit.Store;
+import io.svyaz.kit.idmap.IdMap;
+import io.svyaz.kit.inbox.BodyCleaner;
+import io.svyaz.kit.inbox.WebhookInbox;
+import io.svyaz.kit.queue.JobErrorKind;
+import io.svyaz.kit.queue.JobEvent;
+import io.svyaz.kit.queue.SyncWorker;
+import io.svyaz.kit.queue.SyncWorkerBuilder;
+import io.svyaz.kit.queue.WorkerListener;
 import io.svyaz.recipes.calls.BitrixLeadStore;
-import io.svyaz.recipes.calls.CallFacts;
-import io.svyaz.recipes.calls.CallNotifications;
-import io.svyaz.recipes.calls.CallOutcome;
 import io.svyaz.recipes.calls.CallToLead;
 import io.svyaz.recipes.calls.ComagicVisitSource;
 import io.svyaz.recipes.calls.EventSink;
+import io.svyaz.recipes.calls.LateEnrichment;
 import io.svyaz.recipes.calls.LeadFieldNames;
-import io.svyaz.webhook.VerifiedWebhook;
-import io.svyaz.webhook.WebhookEndpoint;
-import io.svyaz.webhook.WebhookResponse;
+import io.svyaz.recipes.calls.NewLeads;
 import io.svyaz.webhook.WebhookVerifier;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 
 /**
- * The whole integration: two clients, one flow, one webhook endpoint.
+ * The whole integration: an inbox that stores and answers, and a worker that writes the leads.
  *
- * <p>The lead is written before the webhook is answered: a failure is answered with 503, and nothing is lost silently as
- * long as the sender or an operator repeats it. A host with a durable queue stores first and answers at once.
+ * <p>What the inbox has answered with 200 is in the store, and stays there until its lead is written, whatever happens to this
+ * JVM in between.
  */
 final class CallDesk {
-    private final ZoneId zone;
-    private final CallToLead flow;
-    private final Consumer<Entry> journal;
-    private final WebhookEndpoint endpoint;
+    private final WebhookInbox inbox;
+    private final SyncWorker worker;
 
-    /** What became of one webhook. */
+    /** What became of one call. */
     record Entry(String call, String outcome, String lead, String detail) {
         String line() {
             return "call " + call + ": " + outcome + " " + lead + " (" + detail + ")";
@@ -42,60 +45,77 @@ final class CallDesk {
     }
 
     CallDesk(
+            Store store,
             BitrixClient bitrix,
             ComagicClient comagic,
             LeadFieldNames names,
             WebhookVerifier verifier,
             EventSink events,
-            Consumer<Entry> journal) {
-        this.zone = comagic.account().map(Account::zone).execute().orElse(ZoneOffset.UTC);
-        this.flow = CallToLead.builder(new BitrixLeadStore(bitrix, names))
-                .fieldNames(names)
-                .visits(new ComagicVisitSource(comagic), zone)
-                .events(events)
-                .build();
-        this.journal = journal;
-        this.endpoint = WebhookEndpoint.builder()
+            Consumer<Entry> journal,
+            CallPace pace) {
+        CallEvents facts = new CallEvents();
+        inbox = WebhookInbox.builder(store, "comagic")
                 .verifier(verifier)
                 .refusalStatus(403)
-                .responder(this::receive)
-                .onRefusal((reason, scheme) -> journal.accept(new Entry("?", "REFUSED", "", "webhook " + reason)))
-                .onFailure(
-                        failure -> journal.accept(new Entry("?", "FAILED", "", String.valueOf(failure.getMessage()))))
+                .bodyCleaner(BodyCleaner.masking("integration_key"))
+                .event(facts.name())
+                .orderKey(facts.lane())
                 .build();
+
+        ZoneId zone = comagic.account().map(Account::zone).execute().orElse(ZoneOffset.UTC);
+        BitrixLeadStore leads = new BitrixLeadStore(bitrix, names);
+        CallToLead flow = CallToLead.builder(leads)
+                .fieldNames(names)
+                .newLeads(NewLeads.shared(IdMap.in(store, pace.lease())))
+                .clock(store.clock())
+                .build();
+        LateEnrichment late = new LateEnrichment(
+                leads, new ComagicVisitSource(comagic), zone, names, events, pace.patience(), store.clock());
+        CallJobs jobs = new CallJobs(store, flow, late, zone, pace, journal);
+
+        SyncWorkerBuilder handlers = SyncWorker.builder(store)
+                .name("calls")
+                .threads(4)
+                .policy(pace.policy())
+                .lease(pace.lease())
+                .pollInterval(pace.poll())
+                .sweepInterval(pace.poll().multipliedBy(5))
+                .keepFinished(Duration.ofDays(30))
+                .listener(new Failures(journal))
+                .handler(CallJobs.ENRICH, jobs::enrich);
+        CallEvents.jobTypes().forEach(type -> handlers.handler(type, jobs::call));
+        worker = handlers.build();
     }
 
-    WebhookEndpoint endpoint() {
-        return endpoint;
+    WebhookInbox inbox() {
+        return inbox;
     }
 
-    private WebhookResponse receive(VerifiedWebhook webhook) {
-        try {
-            Optional<CallFacts> call = CallNotifications.facts(
-                    ComagicNotification.parse(webhook.body()).details(), zone);
-            call.ifPresentOrElse(
-                    this::work, () -> journal.accept(new Entry("?", "IGNORED", "", "not about a call that has ended")));
-            return WebhookResponse.ok();
-        } catch (MalformedNotificationException malformed) {
-            journal.accept(new Entry("?", "MALFORMED", "", String.valueOf(malformed.getMessage())));
-            return WebhookResponse.json(400, "{\"ok\":false}");
+    SyncWorker worker() {
+        return worker;
+    }
+
+    /** Tells what did not go well; the queue does what is to be done about it. */
+    private record Failures(Consumer<Entry> journal) implements WorkerListener {
+        @Override
+        public void jobRetried(JobEvent job, JobErrorKind kind, Instant next) {
+            tell("LATER", job, kind + ", again at " + next.truncatedTo(ChronoUnit.SECONDS));
         }
-    }
 
-    private void work(CallFacts call) {
-        CallOutcome outcome = flow.handle(call);
-        String enriched = switch (outcome.enrichment()) {
-            case YES -> "; visit added";
-            case NO -> "";
-            case FAILED -> "; visit could not be read";
-        };
-        journal.accept(new Entry(
-                call.callSessionId(),
-                outcome.kind().name(),
-                outcome.leadId()
-                        .map(id -> "lead " + id)
-                        .or(() -> outcome.dealId().map(id -> "deal " + id))
-                        .orElse(""),
-                outcome.reason() + enriched));
+        @Override
+        public void jobPostponed(JobEvent job, JobErrorKind kind, Instant until) {
+            if (kind != JobErrorKind.POSTPONED) {
+                tell("LATER", job, kind + ", postponed to " + until.truncatedTo(ChronoUnit.SECONDS));
+            }
+        }
+
+        @Override
+        public void jobFailed(JobEvent job, JobErrorKind kind, boolean blocks) {
+            tell("FAILED", job, kind.name());
+        }
+
+        private void tell(String outcome, JobEvent job, String detail) {
+            journal.accept(new Entry("?", outcome, "", "job " + job.id() + ": " + detail));
+        }
     }
 }

@@ -1,15 +1,18 @@
 package io.svyaz.examples;
 
 import io.svyaz.bitrix.BitrixClient;
+import io.svyaz.bitrix.Tariff;
 import io.svyaz.comagic.Brand;
 import io.svyaz.comagic.ComagicClient;
 import io.svyaz.comagic.ComagicClientBuilder;
 import io.svyaz.comagic.notifications.NotificationVerifiers;
 import io.svyaz.core.Secret;
+import io.svyaz.kit.Store;
 import io.svyaz.recipes.calls.LeadFieldNames;
 import io.svyaz.recipes.calls.Slf4jEventSink;
 import io.svyaz.webhook.WebhookSecret;
 import io.svyaz.webhook.WebhookVerifier;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,9 @@ import java.util.function.Consumer;
  *   <li>{@code COMAGIC_BRAND}: comagic (default), uiscom, callgear, novofon
  *   <li>{@code COMAGIC_DATA_API_URL}: instead of a brand
  *   <li>{@code LEAD_FIELDS}: rest (default) or article, the names of the user fields
+ *   <li>{@code BITRIX_TARIFF}: standard (default) or enterprise, how many requests the portal takes
+ *   <li>{@code STORE_FILE}: where inbox, queue and id map are kept, {@code call-to-lead} in the working directory by default; H2
+ *       adds {@code .mv.db}
  * </ul>
  */
 final class Settings {
@@ -57,6 +63,7 @@ final class Settings {
         }
         settings.check("COMAGIC_BRAND", settings::brand, wrong);
         settings.check("LEAD_FIELDS", settings::fieldNames, wrong);
+        settings.check("BITRIX_TARIFF", settings::tariff, wrong);
         if (wrong.isEmpty()) {
             settings.check("BITRIX_WEBHOOK_URL", settings::bitrix, wrong);
             settings.check("COMAGIC_DATA_API_URL", settings::comagic, wrong);
@@ -71,8 +78,12 @@ final class Settings {
         return port;
     }
 
-    CallDesk desk(Consumer<CallDesk.Entry> journal) {
-        return new CallDesk(bitrix(), comagic(), fieldNames(), verifier(), new Slf4jEventSink(), journal);
+    Path storeFile() {
+        return Path.of(has("STORE_FILE") ? value("STORE_FILE") : "call-to-lead").toAbsolutePath();
+    }
+
+    CallDesk desk(Store store, CallPace pace, Consumer<CallDesk.Entry> journal) {
+        return new CallDesk(store, bitrix(), comagic(), fieldNames(), verifier(), new Slf4jEventSink(), journal, pace);
     }
 
     private WebhookVerifier verifier() {
@@ -81,7 +92,10 @@ final class Settings {
     }
 
     private BitrixClient bitrix() {
-        return BitrixClient.builder().webhookUrl(value("BITRIX_WEBHOOK_URL")).build();
+        return BitrixClient.builder()
+                .webhookUrl(value("BITRIX_WEBHOOK_URL"))
+                .tariff(tariff())
+                .build();
     }
 
     private ComagicClient comagic() {
@@ -103,6 +117,14 @@ final class Settings {
                 .orElseThrow(() -> new IllegalArgumentException("must be comagic, uiscom, callgear or novofon"));
     }
 
+    private Tariff tariff() {
+        return switch (has("BITRIX_TARIFF") ? value("BITRIX_TARIFF") : "standard") {
+            case "standard" -> Tariff.STANDARD;
+            case "enterprise" -> Tariff.ENTERPRISE;
+            default -> throw new IllegalArgumentException("must be standard or enterprise");
+        };
+    }
+
     private LeadFieldNames fieldNames() {
         return switch (has("LEAD_FIELDS") ? value("LEAD_FIELDS") : "rest") {
             case "rest" -> LeadFieldNames.rest();
@@ -118,7 +140,7 @@ final class Settings {
                 return port;
             }
         }
-        wrong.add("the arguments must be --serve and a port number (0 to 65535), or none at all");
+        wrong.add("the arguments must be --serve and a port number (0 to 65535), --faults, or none at all");
         return 0;
     }
 

@@ -35,11 +35,13 @@ class SettingsTest {
         Map<String, String> environment = whole();
         environment.put("COMAGIC_BRAND", "other");
         environment.put("LEAD_FIELDS", "mine");
+        environment.put("BITRIX_TARIFF", "free");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Settings.read(SERVE, environment))
                 .withMessageContaining("COMAGIC_BRAND: must be comagic, uiscom, callgear or novofon")
-                .withMessageContaining("LEAD_FIELDS: must be rest or article");
+                .withMessageContaining("LEAD_FIELDS: must be rest or article")
+                .withMessageContaining("BITRIX_TARIFF: must be standard or enterprise");
     }
 
     @Test
