@@ -60,7 +60,8 @@ public final class Store implements AutoCloseable {
      */
     public static Store h2File(Path file) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+                // Not "file:": there an interrupted thread closes the database for all others.
+                "jdbc:h2:async:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
                 "sa",
                 "");
         pool.setMaxConnections(32);

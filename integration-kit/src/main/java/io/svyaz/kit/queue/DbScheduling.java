@@ -13,7 +13,12 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import io.svyaz.kit.Dialect;
 import io.svyaz.kit.Store;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +39,6 @@ final class DbScheduling {
     static Scheduler scheduler(
             WorkerConfig config,
             DataSource source,
-            ExecutorService executor,
             Consumer<LaneLease> run,
             Consumer<LaneLease> dead) {
         Store store = config.store();
@@ -44,11 +48,13 @@ final class DbScheduling {
                 .schedulerName(new SchedulerName.Fixed(config.name()))
                 .serializer(new NoData())
                 .threads(config.threads())
-                .executorService(executor)
+                .executorService(new Hands(config.threads(), config.threadFactory()))
+                .dueExecutor(Executors.newSingleThreadExecutor(config.threadFactory()))
+                .housekeeperExecutor(Executors.newScheduledThreadPool(2, config.threadFactory()))
                 .pollingInterval(config.pollInterval())
                 .heartbeatInterval(config.lease().dividedBy(MISSED_HEARTBEATS))
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .shutdownMaxWait(Duration.ofMillis(100))
+                .shutdownMaxWait(Duration.ofMillis(300))
                 .deleteUnresolvedAfter(Duration.ofDays(3650))
                 .failureLogging(LogLevel.DEBUG, false)
                 .enablePriority();
@@ -59,6 +65,19 @@ final class DbScheduling {
                 : builder.jdbcCustomization(new DefaultJdbcCustomization(false))
                         .pollUsingFetch(1.0, 3.0)
                         .build();
+    }
+
+    /** Threads that are not interrupted: whoever stops the worker has interrupted the handlers, and only those. */
+    private static final class Hands extends ThreadPoolExecutor {
+        Hands(int threads, ThreadFactory factory) {
+            super(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
+        }
+
+        @Override
+        public List<Runnable> shutdownNow() {
+            shutdown();
+            return List.of();
+        }
     }
 
     /** The one task: an instance is a lane. */

@@ -47,7 +47,7 @@ final class LaneRunner {
                 }
                 ran++;
                 if (!attempt(job, lease, post)) {
-                    return ran;
+                    break;
                 }
             }
             look(lease, false);

@@ -62,7 +62,7 @@ final class OneRun {
             LOG.warn("{} The next run goes on.", away.getMessage());
             announcer.tell(listener -> listener.storeUnavailable("queue.runOnce"));
         } finally {
-            heart.shutdownNow();
+            heart.shutdown();
         }
         return ran;
     }

@@ -6,7 +6,6 @@ import io.svyaz.kit.Store;
 import io.svyaz.kit.StoreException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +49,6 @@ public final class SyncWorker implements AutoCloseable {
     private final OneRun oneRun;
     private final ReentrantLock turning = new ReentrantLock();
     private @Nullable Scheduler scheduler;
-    private @Nullable ExecutorService threads;
     private @Nullable ScheduledExecutorService sweeper;
 
     SyncWorker(WorkerConfig config) {
@@ -74,9 +72,11 @@ public final class SyncWorker implements AutoCloseable {
     }
 
     /**
-     * Begins to run jobs. Does nothing when it has begun already. The database need not be there yet.
+     * Begins to run jobs. Does nothing when it has begun already. Asks the database for its time
+     * once; what goes wrong with it later does not come out of here.
      *
      * @throws IllegalStateException when the worker was stopped before
+     * @throws StoreException when the database is not there
      */
     public void start() {
         turning.lock();
@@ -87,11 +87,10 @@ public final class SyncWorker implements AutoCloseable {
             if (scheduler != null) {
                 return;
             }
-            threads = Executors.newFixedThreadPool(config.threads(), config.threadFactory());
+            store.clock().instant();
             Scheduler started = DbScheduling.scheduler(
                     config,
                     new QuietSource(store.dataSource(), config.pollInterval(), shift, announcer),
-                    threads,
                     lease -> runner.run(lease, config.batch(), SLICE),
                     this::isSilent);
             scheduler = started;
@@ -153,7 +152,8 @@ public final class SyncWorker implements AutoCloseable {
                 scheduler.pause();
             }
             if (sweeper != null) {
-                sweeper.shutdownNow();
+                // An interruption could hit a statement, and some databases answer that by closing.
+                sweeper.shutdown();
             }
             if (store.dialect() == Dialect.POSTGRESQL) {
                 // Only there lanes are taken ahead of the threads that run them.

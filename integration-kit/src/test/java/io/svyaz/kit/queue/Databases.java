@@ -13,7 +13,7 @@ final class Databases {
 
     static JdbcConnectionPool h2(Path folder) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + folder.resolve(UUID.randomUUID().toString())
+                "jdbc:h2:async:" + folder.resolve(UUID.randomUUID().toString())
                         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
                 "sa",
                 "");
