@@ -2,7 +2,8 @@ package io.svyaz.kit.inbox;
 
 import java.util.Optional;
 
-/** An event on its way into the table. */
+/** An event on its way into the table; carried, never compared. */
+@SuppressWarnings("ArrayRecordComponent")
 record InboxRow(
         String event,
         DedupeKey key,
