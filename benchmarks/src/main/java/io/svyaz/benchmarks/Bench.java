@@ -1,6 +1,5 @@
 package io.svyaz.benchmarks;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -8,13 +7,15 @@ import java.util.stream.Stream;
 final class Bench {
     private Bench() {}
 
-    public static void main(String... arguments) throws IOException {
+    public static void main(String... arguments) throws Exception {
         String name = arguments.length == 0 ? "" : arguments[0];
         String[] rest = Arrays.stream(arguments).skip(1).toArray(String[]::new);
         switch (name) {
             case "BatchDecodeCpu" -> BatchDecodeCpu.main(rest);
             case "CallCpu" -> CallCpu.main(rest);
             case "HmacCpu" -> HmacCpu.main(rest);
+            case "KitSoak" -> KitSoak.main(rest);
+            case "QueueThroughput" -> QueueThroughput.main(rest);
             case "ColdStart" -> ColdStart.main(rest);
             case "LogSearch" -> LogSearch.main(rest);
             case "CallBenchmark", "HmacBenchmark" ->
@@ -22,7 +23,8 @@ final class Bench {
                         .toArray(String[]::new));
             default ->
                 throw new IllegalArgumentException(
-                        "Name one of BatchDecodeCpu, CallBenchmark, CallCpu, ColdStart, HmacBenchmark, HmacCpu, LogSearch; \""
+                        "Name one of BatchDecodeCpu, CallBenchmark, CallCpu, ColdStart, HmacBenchmark, HmacCpu, KitSoak,"
+                                + " LogSearch, QueueThroughput; \""
                                 + name + "\" is none.");
         }
     }

@@ -30,7 +30,7 @@ final class Slf4jRequestLogger implements RequestLogger {
         return log.isWarnEnabled() ? LogDetail.BASIC : LogDetail.NONE;
     }
 
-    private static String line(LogRow row) {
+    static String line(LogRow row) {
         StringBuilder text = new StringBuilder(160)
                 .append(row.operation())
                 .append(' ')

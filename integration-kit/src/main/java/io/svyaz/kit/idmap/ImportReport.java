@@ -11,6 +11,14 @@ import java.util.List;
  * @param conflicts the first thousand of those
  */
 public record ImportReport(long added, long same, long conflicting, List<Conflict> conflicts) {
+    /**
+     * Copies the list.
+     *
+     * @param added pairs that are links now
+     * @param same pairs that were links before
+     * @param conflicting pairs that contradict a link
+     * @param conflicts the first thousand of those
+     */
     public ImportReport {
         conflicts = List.copyOf(conflicts);
     }

@@ -38,6 +38,12 @@ public interface EventFeed {
      * @param events in the order in which they happened
      */
     record Batch(String processId, List<InboxEvent> events) {
+        /**
+         * Copies the list.
+         *
+         * @param processId what the vendor knows the taking by
+         * @param events in the order in which they happened
+         */
         public Batch {
             events = List.copyOf(events);
         }

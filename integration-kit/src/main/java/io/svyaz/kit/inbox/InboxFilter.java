@@ -26,6 +26,17 @@ public record InboxFilter(
         Optional<Instant> to,
         Optional<Long> beforeId,
         int limit) {
+    /**
+     * Checks the limit.
+     *
+     * @param source which inbox
+     * @param status what became of it
+     * @param event the event's name as in the job's type
+     * @param from not received before
+     * @param to received before
+     * @param beforeId only rows with a smaller id
+     * @param limit how many, 1 to 1000
+     */
     public InboxFilter {
         if (limit < 1 || limit > 1000) {
             throw new IllegalArgumentException("limit: it goes from 1 to 1000.");

@@ -14,9 +14,9 @@ import java.util.Optional;
  * log.search(LogFilter.all().vendor("bitrix").serverErrors().from(monday).endpointContains("crm.deal"));
  * }</pre>
  *
- * <p>Status, vendor, operation, correlation id, job and dates have indexes. With several conditions the narrowest of those
- * is walked, newest first, and the others are checked on its rows, on at most 50,000 for a page: a page may be short, or
- * empty, and have a next one.
+ * <p>Status, vendor, operation, correlation id, job and dates have indexes. With several conditions one index is walked,
+ * newest first, and the others are checked on its rows, on at most 50,000 for a page: a page may be short, or empty, and
+ * have a next one.
  */
 public final class LogFilter {
     private static final int USUAL_LIMIT = 50;
@@ -30,6 +30,7 @@ public final class LogFilter {
      * @param value what the question mark stands for
      */
     record Condition(int rank, String column, String sql, Object value) {
+        static final int HANDFUL = 2;
         static final int CHECKED = 100;
     }
 

@@ -1,5 +1,6 @@
 package io.svyaz.kit.log;
 
+import io.svyaz.kit.Dialect;
 import io.svyaz.kit.Store;
 import io.svyaz.kit.internal.Conditions;
 import io.svyaz.kit.internal.Sql;
@@ -90,9 +91,15 @@ final class LogSearch {
                 walk.parameters());
     }
 
-    private static Optional<Condition> walked(LogFilter filter) {
+    /**
+     * H2 fetches a row from the table for each column that is not in the index, which is slow for many rows; the index by
+     * time has them all there. So several conditions are checked along that one, unless one of them leaves a handful.
+     */
+    private Optional<Condition> walked(LogFilter filter) {
+        boolean alongTime = store.dialect() == Dialect.H2 && filter.conditions().size() > 1;
+        int most = alongTime ? Condition.HANDFUL : Condition.CHECKED - 1;
         return filter.conditions().stream()
-                .filter(condition -> condition.rank() < Condition.CHECKED)
+                .filter(condition -> condition.rank() <= most)
                 .min(Comparator.comparingInt(Condition::rank));
     }
 
@@ -109,7 +116,7 @@ final class LogSearch {
     private static Conditions checked(LogFilter filter, Optional<Condition> walked) {
         Conditions checked = new Conditions();
         for (Condition condition : filter.conditions()) {
-            if (walked.isEmpty() || walked.get() != condition) {
+            if (!walked.equals(Optional.of(condition))) {
                 checked.and(condition.sql(), condition.value());
             }
         }

@@ -37,7 +37,9 @@ final class Acts {
             try {
                 news.accept(listener);
             } catch (RuntimeException broken) {
-                LOG.warn("A listener of the operations failed: {}", broken.getClass().getName());
+                LOG.warn(
+                        "A listener of the operations failed: {}",
+                        broken.getClass().getName());
             }
         }
     }

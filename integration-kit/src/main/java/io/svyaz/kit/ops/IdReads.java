@@ -14,8 +14,7 @@ final class IdReads {
     }
 
     Page<IdRow> page(IdFilter filter, PageAt at) {
-        Conditions where =
-                new Conditions().andIf("system = ?", filter.system()).andIf("kind = ?", filter.kind());
+        Conditions where = new Conditions().andIf("system = ?", filter.system()).andIf("kind = ?", filter.kind());
         filter.idBeginning().ifPresent(beginning -> {
             String pattern = CellText.likeLiteral(beginning) + "%";
             where.and("(local_id like ? escape '!' or remote_id like ? escape '!')", pattern, pattern);

@@ -14,10 +14,4 @@ import java.time.Instant;
  * @param updatedAt when the remote id was last changed
  */
 public record IdRow(
-        long id,
-        String system,
-        String kind,
-        String localId,
-        String remoteId,
-        Instant createdAt,
-        Instant updatedAt) {}
+        long id, String system, String kind, String localId, String remoteId, Instant createdAt, Instant updatedAt) {}

@@ -65,7 +65,8 @@ final class JobReads {
                 .andIf("correlation_id = ?", filter.correlationId())
                 .andIf(
                         "lower(last_error) like ? escape '!'",
-                        filter.errorText().map(part -> "%" + CellText.likeLiteral(part.toLowerCase(Locale.ROOT)) + "%"));
+                        filter.errorText()
+                                .map(part -> "%" + CellText.likeLiteral(part.toLowerCase(Locale.ROOT)) + "%"));
         if (!filter.statuses().isEmpty()) {
             String[] marks = new String[filter.statuses().size()];
             Arrays.fill(marks, "?");
@@ -82,8 +83,8 @@ final class JobReads {
             List<AttemptRow> attempts = attempts(connection, id);
             return Sql.one(connection, sql, row -> new Found(row(row), row.getString("payload"), attempts), id);
         });
-        return found.map(
-                job -> new JobPage(job.row, shown.payload(job.payload), job.attempts, webhook(job.row, job.payload)));
+        return found.map(job -> new JobPage(
+                job.row, shown.payload(job.payload), job.attempts, List.of(), webhook(job.row, job.payload)));
     }
 
     private Optional<ShownWebhook> webhook(JobRow job, String payload) {

@@ -8,6 +8,9 @@ import io.svyaz.kit.audit.AuditPage;
 import io.svyaz.kit.inbox.Inbox;
 import io.svyaz.kit.inbox.InboxEntry;
 import io.svyaz.kit.inbox.InboxFilter;
+import io.svyaz.kit.log.LogFilter;
+import io.svyaz.kit.log.LogPage;
+import io.svyaz.kit.log.RequestLogStore;
 import io.svyaz.kit.queue.ControlOutcome;
 import io.svyaz.kit.queue.Enqueued;
 import io.svyaz.kit.queue.QueueControl;
@@ -33,6 +36,7 @@ import java.util.TreeSet;
  * refused ones too. Whether an actor may do something is for the host to say. Thread-safe.
  */
 public final class Ops {
+    private static final int JOB_REQUESTS = 100;
     private static final int PURGE_BATCH = 1_000;
 
     private final Map<String, NamedSync> syncs;
@@ -41,6 +45,7 @@ public final class Ops {
     private final OutcomeReads outcomes;
     private final IdReads ids;
     private final Inbox inbox;
+    private final RequestLogStore requests;
     private final Shown shown;
     private final Audit audit;
     private final Acts acts;
@@ -54,6 +59,7 @@ public final class Ops {
         this.overviews = new OverviewReads(store, outcomes, new WorkerReads(store, silence));
         this.ids = new IdReads(store);
         this.inbox = Inbox.in(store);
+        this.requests = RequestLogStore.in(store, 1);
         this.shown = shown;
         this.audit = Audit.in(store);
         this.acts = new Acts(store, listeners);
@@ -134,14 +140,18 @@ public final class Ops {
     }
 
     /**
-     * All that is known of a job.
+     * All that is known of a job: its attempts, its requests, and the webhook that it was made of.
      *
      * @param id the row
      * @return the job, if there is one
      * @throws StoreException when the database fails
      */
     public Optional<JobPage> job(long id) {
-        return jobs.whole(id);
+        return jobs.whole(id)
+                .map(job -> job.with(requests.search(LogFilter.all()
+                                .correlationId(job.job().correlationId())
+                                .limit(JOB_REQUESTS))
+                        .entries()));
     }
 
     /**
@@ -167,7 +177,7 @@ public final class Ops {
      * @throws StoreException when the database fails
      */
     public LogPage requests(LogFilter filter) {
-        return new LogSearch(store).search(filter);
+        return requests.search(filter);
     }
 
     /**
@@ -327,8 +337,7 @@ public final class Ops {
         }
         return acts.act(actor, "sync.trigger", "sync:" + name, connection -> {
             Enqueued run = queue.enqueue(connection, sync.job());
-            return new Triggered(
-                    run.added() ? Triggered.Result.STARTED : Triggered.Result.ALREADY_RUNNING, run.id());
+            return new Triggered(run.added() ? Triggered.Result.STARTED : Triggered.Result.ALREADY_RUNNING, run.id());
         });
     }
 

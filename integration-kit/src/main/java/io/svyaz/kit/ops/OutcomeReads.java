@@ -27,7 +27,8 @@ final class OutcomeReads {
         return summed(Sql.list(
                 connection,
                 "select j.type, a.outcome, count(*) from " + store.table("job_attempt") + " a join "
-                        + store.table("job") + " j on j.id = a.job_id where a.finished_at >= ? group by j.type, a.outcome",
+                        + store.table("job")
+                        + " j on j.id = a.job_id where a.finished_at >= ? group by j.type, a.outcome",
                 row -> new Counted<>(row.getString(1), outcomes(row.getString(2), row.getLong(3))),
                 since));
     }
@@ -35,7 +36,8 @@ final class OutcomeReads {
     List<SeriesPoint> series(Instant from, Instant to, Duration step) {
         long seconds = step.toSeconds();
         if (seconds < 1 || !from.isBefore(to)) {
-            throw new IllegalArgumentException("ops.series: the step needs a second at least, and an end after its start.");
+            throw new IllegalArgumentException(
+                    "ops.series: the step needs a second at least, and an end after its start.");
         }
         long first = Math.floorDiv(from.getEpochSecond(), seconds);
         long last = Math.floorDiv(to.getEpochSecond() - (to.getNano() == 0 ? 1 : 0), seconds);

@@ -73,11 +73,7 @@ final class OverviewReads {
     }
 
     private long count(Connection connection, JobStatus status) throws SQLException {
-        return Sql.one(
-                        connection,
-                        "select count(*) from " + jobs + " where status = ?",
-                        row -> row.getLong(1),
-                        status)
+        return Sql.one(connection, "select count(*) from " + jobs + " where status = ?", row -> row.getLong(1), status)
                 .orElse(0L);
     }
 

@@ -14,4 +14,9 @@ import java.util.Optional;
  * @param waitingSince when the oldest of them was handed in
  */
 public record StuckLane(
-        String orderKey, long headId, String headType, Optional<String> errorKind, long waiting, Instant waitingSince) {}
+        String orderKey,
+        long headId,
+        String headType,
+        Optional<String> errorKind,
+        long waiting,
+        Instant waitingSince) {}

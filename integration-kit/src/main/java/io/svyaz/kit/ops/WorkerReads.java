@@ -30,9 +30,8 @@ final class WorkerReads {
     List<WorkerSeen> seen(Connection connection, Instant now) throws SQLException {
         Map<String, WorkerSeen> seen = new TreeMap<>();
         for (Holding one : holding(connection)) {
-            boolean silent = one.heartbeat
-                    .map(last -> last.isBefore(now.minus(silence)))
-                    .orElse(false);
+            boolean silent =
+                    one.heartbeat.map(last -> last.isBefore(now.minus(silence))).orElse(false);
             seen.put(one.worker, new WorkerSeen(one.worker, one.lanes, one.heartbeat, Optional.empty(), silent));
         }
         for (Began one : began(connection, now.minus(TRACE))) {

@@ -37,10 +37,7 @@ final class DbScheduling {
     private DbScheduling() {}
 
     static Scheduler scheduler(
-            WorkerConfig config,
-            DataSource source,
-            Consumer<LaneLease> run,
-            Consumer<LaneLease> dead) {
+            WorkerConfig config, DataSource source, Consumer<LaneLease> run, Consumer<LaneLease> dead) {
         Store store = config.store();
         var builder = Scheduler.create(source, new LaneTask(run, dead))
                 .clock(() -> store.clock().instant())

@@ -35,6 +35,18 @@ public record JobPolicy(
             Duration.ofHours(24),
             OnFailedHead.SKIP);
 
+    /**
+     * Refuses what would not end.
+     *
+     * @param maxAttempts how often a handler is called at most, postponements not counted; 1 to 1000
+     * @param firstDelay from the first failure to the second attempt; doubles with each further one
+     * @param longestDelay where doubling ends
+     * @param jitter how much longer than the delay it may be, as a share of it; 0 to 1
+     * @param limitPause how long to wait at a rate limit when the vendor names no time
+     * @param longestPause the longest that one postponement may be
+     * @param maxPostponed how long after its first postponement a job may still be postponed
+     * @param onFailedHead what becomes of the jobs behind one that failed for good
+     */
     public JobPolicy {
         check("maxAttempts", maxAttempts >= 1 && maxAttempts <= 1000, "1 to 1000");
         check("firstDelay", !firstDelay.isNegative(), "zero or more");
@@ -74,8 +86,8 @@ public record JobPolicy(
 
     /** The pause after a failed attempt. The chance is from 0 to 1. */
     Duration delayAfter(int attempt, double chance) {
-        double doubled = firstDelay.toMillis() * Math.pow(2, Math.max(0, attempt - 1));
-        double bounded = Math.min(doubled, longestDelay.toMillis());
+        double doubled = (double) firstDelay.toMillis() * Math.pow(2, Math.max(0, attempt - 1));
+        double bounded = Math.min(doubled, (double) longestDelay.toMillis());
         return Duration.ofMillis((long) (bounded * (1 + jitter * chance)));
     }
 

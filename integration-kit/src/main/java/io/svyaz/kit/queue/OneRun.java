@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,9 +43,9 @@ final class OneRun {
     int run() {
         int ran = 0;
         ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(config.threadFactory());
+        long pause = Math.max(1, config.lease().toMillis() / 6);
+        ScheduledFuture<?> beating = heart.scheduleWithFixedDelay(this::beat, pause, pause, TimeUnit.MILLISECONDS);
         try {
-            long beat = Math.max(1, config.lease().toMillis() / 6);
-            heart.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.MILLISECONDS);
             Instant dueUntil = store.clock().instant();
             sweep.run();
             while (ran < config.batch() && !shift.isStopping()) {
@@ -62,6 +63,7 @@ final class OneRun {
             LOG.warn("{} The next run goes on.", away.getMessage());
             announcer.tell(listener -> listener.storeUnavailable("queue.runOnce"));
         } finally {
+            beating.cancel(false);
             heart.shutdown();
         }
         return ran;

@@ -325,7 +325,8 @@ public final class QueueControl {
     private Optional<Found> read(Connection connection, long id, String lock) throws SQLException {
         return Sql.one(
                 connection,
-                "select status, type, lane, priority, coalescing, order_key, dedupe_key from " + jobs + " where id = ?" + lock,
+                "select status, type, lane, priority, coalescing, order_key, dedupe_key from " + jobs + " where id = ?"
+                        + lock,
                 row -> new Found(
                         row.getString(1),
                         row.getString(2),

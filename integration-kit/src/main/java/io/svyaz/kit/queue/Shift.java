@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +90,6 @@ final class Shift {
         }
     }
 
-    void restart() {
-        stopping = false;
-    }
-
     void interruptAll() {
         posts.values().forEach(Post::interrupt);
     }
@@ -118,12 +113,11 @@ final class Shift {
 
     /** A pause that ends early when the worker is stopped. */
     void pause(Duration pause) {
+        long left = pause.toNanos();
         lock.lock();
         try {
-            if (!stopping) {
-                changed.awaitNanos(pause.toNanos());
-            } else {
-                TimeUnit.MILLISECONDS.sleep(Math.min(pause.toMillis(), 20));
+            while (left > 0 && !stopping) {
+                left = changed.awaitNanos(left);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

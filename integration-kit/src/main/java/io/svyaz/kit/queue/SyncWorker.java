@@ -48,7 +48,7 @@ public final class SyncWorker implements AutoCloseable {
     private final Sweep sweep;
     private final OneRun oneRun;
     private final ReentrantLock turning = new ReentrantLock();
-    private @Nullable Scheduler scheduler;
+    private volatile @Nullable Scheduler scheduler;
     private @Nullable ScheduledExecutorService sweeper;
 
     SyncWorker(WorkerConfig config) {
@@ -87,16 +87,20 @@ public final class SyncWorker implements AutoCloseable {
             if (scheduler != null) {
                 return;
             }
-            store.clock().instant();
+            LOG.debug(
+                    "Worker {} starts at {} by the time of the database.",
+                    config.name(),
+                    store.clock().instant());
             Scheduler started = DbScheduling.scheduler(
                     config,
                     new QuietSource(store.dataSource(), config.pollInterval(), shift, announcer),
                     lease -> runner.run(lease, config.batch(), SLICE),
                     this::isSilent);
             scheduler = started;
-            sweeper = Executors.newSingleThreadScheduledExecutor(config.threadFactory());
+            ScheduledExecutorService sweeping = Executors.newSingleThreadScheduledExecutor(config.threadFactory());
             long pause = config.sweepInterval().toMillis();
-            sweeper.scheduleWithFixedDelay(this::sweep, 0, pause, TimeUnit.MILLISECONDS);
+            var unused = sweeping.scheduleWithFixedDelay(this::sweep, 0, pause, TimeUnit.MILLISECONDS);
+            sweeper = sweeping;
             started.start();
         } finally {
             turning.unlock();

@@ -17,7 +17,7 @@ public final class SyncWorkerBuilder {
     private final Store store;
     private final Map<String, JobHandler> handlers = new HashMap<>();
     private final Map<String, JobPolicy> policies = new HashMap<>();
-    private String name = "worker-" + UUID.randomUUID();
+    private String name = "worker";
     private JobPolicy policy = JobPolicy.defaults();
     private int threads = 10;
     private Duration pollInterval = Duration.ofSeconds(1);
@@ -72,9 +72,10 @@ public final class SyncWorkerBuilder {
     }
 
     /**
-     * The worker's name in tables and thread names. Made up unless said otherwise.
+     * The worker's name in tables and thread names, for example the host's. A few random characters are added, so that two
+     * nodes of one name do not give back each other's work.
      *
-     * @param name 1 to 50 characters, another one for each worker
+     * @param name 1 to 40 characters; {@code worker} unless said otherwise
      * @return this builder
      */
     public SyncWorkerBuilder name(String name) {
@@ -215,7 +216,7 @@ public final class SyncWorkerBuilder {
      * @throws IllegalArgumentException naming the property that is wrong
      */
     public SyncWorker build() {
-        check("name", !name.isBlank() && name.length() <= 50, "1 to 50 characters");
+        check("name", !name.isBlank() && name.length() <= 40, "1 to 40 characters");
         check("threads", threads >= 1, "1 or more");
         check("pollInterval", pollInterval.toMillis() >= 10, "at least 10 ms");
         check("lease", lease.toMillis() >= 600, "at least 600 ms");
@@ -223,9 +224,10 @@ public final class SyncWorkerBuilder {
         check("lookAgain", lookAgain.toMillis() >= 1, "more than zero");
         check("sweepInterval", sweepInterval.toMillis() >= 1, "more than zero");
         check("unknownTypesExpireAfter", unknownTypesExpireAfter.toMillis() >= 1, "more than zero");
+        String unique = name + "-" + UUID.randomUUID().toString().substring(0, 8);
         return new SyncWorker(new WorkerConfig(
                 store,
-                name,
+                unique,
                 Map.copyOf(handlers),
                 Map.copyOf(policies),
                 policy,
@@ -239,7 +241,7 @@ public final class SyncWorkerBuilder {
                 Optional.ofNullable(keepFinished),
                 listener,
                 jitter,
-                threadFactory == null ? daemons(name) : threadFactory));
+                threadFactory == null ? daemons(unique) : threadFactory));
     }
 
     private static ThreadFactory daemons(String name) {

@@ -27,7 +27,15 @@ public final class AesGcmCipher implements SecretCipher {
     private final KeyRing ring;
     private final SecureRandom random = new SecureRandom();
 
-    private record Envelope(String keyId, byte[] sealed) {}
+    private static final class Envelope {
+        private final String keyId;
+        private final byte[] sealed;
+
+        Envelope(String keyId, byte[] sealed) {
+            this.keyId = keyId;
+            this.sealed = sealed;
+        }
+    }
 
     private AesGcmCipher(KeyRing ring) {
         this.ring = ring;
@@ -124,7 +132,9 @@ public final class AesGcmCipher implements SecretCipher {
     private static byte[] bytes(String plain, String place) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(plain));
-            return Arrays.copyOf(encoded.array(), encoded.limit());
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
         } catch (CharacterCodingException halfACharacter) {
             throw new SecretCipherException(
                     "The secret of " + place + " was not encrypted: it has half a character in it; check the value.");

@@ -35,8 +35,8 @@ final class FaultChild {
 
     public static void main(String... arguments) throws Exception {
         endWithParent();
-        FaultChild child = new FaultChild(
-                arguments[0], new Place(arguments[1]).open().store());
+        FaultChild child =
+                new FaultChild(arguments[0], new Place(arguments[1]).open().store());
         if (arguments[2].startsWith("enqueue:")) {
             String[] what = arguments[2].split(":", -1);
             child.enqueue(what[1], Integer.parseInt(what[2]));

@@ -37,7 +37,8 @@ final class FaultNode implements AutoCloseable {
     static FaultNode start(String name, Place place, String what) {
         try {
             return new FaultNode(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-Xshare:auto",
@@ -61,7 +62,8 @@ final class FaultNode implements AutoCloseable {
         while (true) {
             String line = lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (line == null || line.equals(END)) {
-                throw new AssertionError("The child did not say " + beginning + " before its end or within " + LONGEST + ", only " + seen);
+                throw new AssertionError("The child did not say " + beginning + " before its end or within " + LONGEST
+                        + ", only " + seen);
             }
             seen.add(line);
             if (line.startsWith(beginning)) {

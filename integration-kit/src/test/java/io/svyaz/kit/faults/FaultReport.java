@@ -76,7 +76,8 @@ public final class FaultReport implements TestExecutionListener {
     }
 
     private String table() {
-        StringBuilder table = new StringBuilder("| fault | passed | failed | skipped | what was seen |\n|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| fault | passed | failed | skipped | what was seen |\n|---|---|---|---|---|\n");
         results.forEach((row, counts) -> table.append(String.format(
                 "| %s | %d | %d | %d | %s |%n",
                 row,

@@ -34,8 +34,7 @@ class KillTest {
         Place place = place(where);
         List<Long> ids = enqueue(place, "hang", "plain", "plain", "plain");
         try (FaultNode node = FaultNode.start("first", place)) {
-            node.awaitAll(
-                    "IN " + ids.get(0), "DONE " + ids.get(1), "DONE " + ids.get(2), "DONE " + ids.get(3));
+            node.awaitAll("IN " + ids.get(0), "DONE " + ids.get(1), "DONE " + ids.get(2), "DONE " + ids.get(3));
             node.kill();
         }
         Count count = drained("F03", place);

@@ -12,19 +12,29 @@ import io.svyaz.kit.audit.AuditEntry;
 import io.svyaz.kit.audit.AuditFilter;
 import io.svyaz.kit.idmap.IdKind;
 import io.svyaz.kit.idmap.IdMap;
+import io.svyaz.kit.inbox.InboxFilter;
+import io.svyaz.kit.inbox.WebhookInbox;
 import io.svyaz.kit.internal.Sql;
+import io.svyaz.kit.log.LogEntry;
+import io.svyaz.kit.log.LogFilter;
 import io.svyaz.kit.queue.ControlOutcome;
 import io.svyaz.kit.queue.Job;
 import io.svyaz.kit.queue.JobBuilder;
 import io.svyaz.kit.queue.JobStatus;
 import io.svyaz.kit.queue.SyncQueue;
 import io.svyaz.testkit.FakeClock;
+import io.svyaz.webhook.HmacVerifier;
+import io.svyaz.webhook.WebhookRequest;
+import io.svyaz.webhook.WebhookSecret;
+import io.svyaz.webhook.WebhookSigner;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
@@ -172,18 +182,20 @@ class OpsTest {
         List<Triggered> clicks = new ArrayList<>();
         try {
             Callable<Triggered> click = () -> ops.trigger(ANNA, "catalogue");
-            for (var one : threads.invokeAll(Stream.generate(() -> click).limit(10).toList())) {
+            for (var one :
+                    threads.invokeAll(Stream.generate(() -> click).limit(10).toList())) {
                 clicks.add(one.get());
             }
         } finally {
             threads.shutdownNow();
         }
         assertThat(clicks).extracting(Triggered::result).containsOnlyOnce(Triggered.Result.STARTED);
-        assertThat(clicks).extracting(Triggered::jobId).containsOnly(clicks.get(0).jobId());
+        assertThat(clicks)
+                .extracting(Triggered::jobId)
+                .containsOnly(clicks.get(0).jobId());
         long run = clicks.get(0).jobId();
         set(store, run, "status = 'PROCESSING'");
-        assertThat(ops.trigger(ANNA, "catalogue"))
-                .isEqualTo(new Triggered(Triggered.Result.ALREADY_RUNNING, run));
+        assertThat(ops.trigger(ANNA, "catalogue")).isEqualTo(new Triggered(Triggered.Result.ALREADY_RUNNING, run));
         set(store, run, "status = 'DONE'");
         Triggered next = ops.trigger(ANNA, "catalogue");
         assertThat(next.result()).isEqualTo(Triggered.Result.STARTED);
@@ -215,8 +227,7 @@ class OpsTest {
         assertThat(ops.requeue(ANNA, older)).isEqualTo(ControlOutcome.NEWER_WAITING);
         set(store, newer, "status = 'DONE'");
         assertThat(ops.requeue(ANNA, older)).isEqualTo(ControlOutcome.CHANGED);
-        assertThat(ops.trigger(ANNA, "catalogue"))
-                .isEqualTo(new Triggered(Triggered.Result.ALREADY_RUNNING, older));
+        assertThat(ops.trigger(ANNA, "catalogue")).isEqualTo(new Triggered(Triggered.Result.ALREADY_RUNNING, older));
     }
 
     @ParameterizedTest
@@ -227,6 +238,44 @@ class OpsTest {
         assertThatThrownBy(() -> ops.trigger(ANNA, "other"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("catalogue");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    @DisplayName("S2-16 the requests of a job are on its page and in the log, found by status and cause")
+    void requests_of_a_job(DataSource source) {
+        Store store = installed(source);
+        long id = add(store, Job.builder("a").correlationId("c-9"));
+        request(store, "c-9", 500);
+        request(store, "c-9", 200);
+        request(store, "other", 200);
+        Ops ops = Ops.in(store);
+        assertThat(ops.job(id).orElseThrow().requests())
+                .extracting(LogEntry::status)
+                .containsExactly(OptionalInt.of(200), OptionalInt.of(500));
+        assertThat(ops.requests(LogFilter.all().status(200)).entries())
+                .extracting(LogEntry::correlationId)
+                .containsExactly("other", "c-9");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void a_job_shows_the_webhook_that_it_was_made_of(DataSource source) {
+        Store store = installed(source);
+        WebhookSecret secret = WebhookSecret.of("0123456789abcdef");
+        WebhookInbox inbox = WebhookInbox.builder(store, "shop")
+                .verifier(HmacVerifier.xSignature(secret))
+                .build();
+        byte[] body = "{\"event\":\"paid\",\"token\":\"abc-1\"}".getBytes(StandardCharsets.UTF_8);
+        inbox.handle(WebhookRequest.of("POST", WebhookSigner.xSignature(secret).sign(body), body));
+        Ops ops = Ops.in(store);
+        long job = found(ops, JobFilter.all()).get(0);
+        ShownWebhook webhook = ops.job(job).orElseThrow().webhook().orElseThrow();
+        assertThat(webhook.source()).isEqualTo("shop");
+        assertThat(webhook.body()).contains("paid").doesNotContain("abc-1");
+        assertThat(ops.webhook(webhook.id())).contains(webhook);
+        assertThat(ops.inbox(InboxFilter.all())).hasSize(1);
+        assertThat(ops.overview().inbox()).containsEntry("ACCEPTED", 1L);
     }
 
     @ParameterizedTest
@@ -274,8 +323,7 @@ class OpsTest {
         assertThat(a.paused()).isFalse();
         assertThat(overview.types().get(1).paused()).isTrue();
         assertThat(overview.types().get(1).depth()).containsEntry(JobStatus.PENDING, 2L);
-        assertThat(overview.oldestDue())
-                .contains(new OldestDue(behind, "b", NOON, NOON, Duration.ofSeconds(30)));
+        assertThat(overview.oldestDue()).contains(new OldestDue(behind, "b", NOON, NOON, Duration.ofSeconds(30)));
         assertThat(overview.stuckLanes())
                 .containsExactly(new StuckLane("k", failed, "b", Optional.of("BUSINESS"), 1, NOON));
     }
@@ -300,9 +348,7 @@ class OpsTest {
                 .build();
         assertThat(ops.overview().workers())
                 .extracting(WorkerSeen::name, WorkerSeen::silent)
-                .containsExactly(
-                        tuple("first", true),
-                        tuple("second", false));
+                .containsExactly(tuple("first", true), tuple("second", false));
         Health health = ops.health();
         assertThat(health.silentWorkers()).containsExactly("first");
         assertThat(health.overdue()).contains(Duration.ofMinutes(3));
@@ -428,8 +474,8 @@ class OpsTest {
     private static void set(Store store, long id, String what) {
         store.run(
                 "test",
-                connection -> Sql.update(
-                        connection, "update " + store.table("job") + " set " + what + " where id = ?", id));
+                connection ->
+                        Sql.update(connection, "update " + store.table("job") + " set " + what + " where id = ?", id));
     }
 
     private static void attempt(Store store, long id, int number, String outcome, Instant finished) {
@@ -445,6 +491,22 @@ class OpsTest {
                         finished.minusSeconds(1),
                         finished,
                         outcome));
+    }
+
+    private static void request(Store store, String correlationId, int status) {
+        store.run(
+                "test",
+                connection -> Sql.update(
+                        connection,
+                        "insert into " + store.table("request_log") + " (method, endpoint, status_code, duration_ms,"
+                                + " created_at, vendor, operation, direction, correlation_id, attempt, truncated,"
+                                + " status_class)"
+                                + " values ('GET', 'https://a.example/b', ?, 1.5, ?, 'v', 'v.get', 'OUTBOUND', ?, 1, false,"
+                                + " ?)",
+                        status,
+                        NOON,
+                        correlationId,
+                        status / 100));
     }
 
     private static void hold(Store store, String worker, Instant heartbeat) {

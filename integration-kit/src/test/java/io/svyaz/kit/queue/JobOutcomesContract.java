@@ -492,7 +492,9 @@ abstract class JobOutcomesContract {
             if (i % 250 == 0) {
                 clock.advance(Duration.ofSeconds(30));
             }
-            assertThat(queue.count("job", "PENDING")).isEqualTo(1);
+            if (i % 50 == 0) {
+                assertThat(queue.count("job", "PENDING")).isEqualTo(1);
+            }
         }
         down.set(false);
         clock.advance(Duration.ofHours(1));

@@ -4,6 +4,7 @@ import io.svyaz.recipes.calls.LeadDecision.CreateLead;
 import io.svyaz.recipes.calls.LeadDecision.NoteOnDeal;
 import io.svyaz.recipes.calls.LeadDecision.Skip;
 import io.svyaz.recipes.calls.LeadDecision.UpdateLead;
+import io.svyaz.recipes.internal.StripedLocks;
 import io.svyaz.recipes.phone.NotAPhone;
 import io.svyaz.recipes.phone.Phone;
 import io.svyaz.recipes.phone.PhoneNormalizer;

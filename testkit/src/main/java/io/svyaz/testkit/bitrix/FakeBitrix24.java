@@ -27,8 +27,12 @@ public final class FakeBitrix24 implements AutoCloseable {
 
     private FakeBitrix24(Builder builder) {
         String secret = builder.secret == null ? randomSecret() : builder.secret;
-        portal =
-                new Portal(builder.clock.withZone(builder.timeZone), builder.userId, secret, !builder.strictUserFields);
+        portal = new Portal(
+                builder.clock.withZone(builder.timeZone),
+                builder.userId,
+                secret,
+                !builder.strictUserFields,
+                builder.scopes);
         server = FakeServer.start(portal);
         portal.events().listenAt(server.address());
         if (builder.oauth != null) {
@@ -277,6 +281,27 @@ public final class FakeBitrix24 implements AutoCloseable {
     }
 
     /**
+     * Makes a universal list of the type {@code lists}, empty.
+     *
+     * @param iblockId its id
+     * @param propertyIds the numbers in {@code PROPERTY_nn}; others are dropped when written
+     */
+    public void addList(long iblockId, long... propertyIds) {
+        portal.addList(iblockId, propertyIds);
+    }
+
+    /**
+     * The elements of a universal list as they stand, by id, in the form lists.element.get answers.
+     *
+     * @param iblockId the list's id
+     * @return copies
+     * @throws IllegalArgumentException if there is no such list
+     */
+    public List<Map<String, @Nullable Object>> listElements(long iblockId) {
+        return portal.listElements(iblockId);
+    }
+
+    /**
      * All timeline comments in the order they were written.
      *
      * @return copies
@@ -329,6 +354,7 @@ public final class FakeBitrix24 implements AutoCloseable {
         private long userId = 1;
         private @Nullable String secret;
         private boolean strictUserFields;
+        private Scopes scopes = Scopes.all();
         private @Nullable FakeOAuth oauth;
 
         private Builder() {}
@@ -385,6 +411,17 @@ public final class FakeBitrix24 implements AutoCloseable {
          */
         public Builder oauth(FakeOAuth value) {
             oauth = value;
+            return this;
+        }
+
+        /**
+         * Limits what the webhook may do; the methods of other scopes answer {@code insufficient_scope}.
+         *
+         * @param names the scopes it has, for example {@code crm}
+         * @return this builder
+         */
+        public Builder scopes(String... names) {
+            scopes = Scopes.only(List.of(names));
             return this;
         }
 

@@ -50,6 +50,8 @@ final class Portal implements VendorService {
     private final Map<EntityType, CrmTable> tables = new LinkedHashMap<>();
     private final CrmItems items;
     private final Timeline timeline;
+    private final ListElementMethods lists = new ListElementMethods();
+    private final Scopes scopes;
     private final Map<String, Method> methods = new HashMap<>();
     private final Planned<BitrixFailure> failures = new Planned<>();
     private final OperatingTime operating;
@@ -62,10 +64,11 @@ final class Portal implements VendorService {
     /** Where the portal is said to have gone. */
     private record Rename(int status, URI address) {}
 
-    Portal(Clock clock, long userId, String secret, boolean lenientUserFields) {
+    Portal(Clock clock, long userId, String secret, boolean lenientUserFields, Scopes scopes) {
         this.clock = clock;
         this.userId = userId;
         this.secret = secret;
+        this.scopes = scopes;
         this.operating = new OperatingTime(clock);
         this.events = new PortalEvents(clock, PortalEvents.tokenFor(secret));
         var multifields = new Multifields(new AtomicLong()::incrementAndGet);
@@ -76,6 +79,7 @@ final class Portal implements VendorService {
         this.timeline = new Timeline(List.copyOf(tables.values()), clock);
         register();
         items.register(newTable.apply(EntityType.PRODUCT_ROW), methods);
+        events.announceItems(methods);
     }
 
     private void register() {
@@ -86,7 +90,8 @@ final class Portal implements VendorService {
         methods.put("crm.timeline.comment.add", timeline::add);
         methods.put("crm.timeline.comment.list", timeline::list);
         methods.put("server.time", params -> Reply.of(FieldType.time(clock.instant(), clock.getZone())));
-        methods.put("scope", params -> Reply.of(List.of("crm")));
+        scopes.register(methods);
+        lists.register(methods);
         methods.put("profile", params -> Reply.of(profile()));
         methods.put("app.info", params -> Reply.of(applicationInfo()));
         events.register(methods);
@@ -157,6 +162,7 @@ final class Portal implements VendorService {
         if (applicationUser.isEmpty() && !events.isApplication() && APPLICATIONS_ONLY.contains(name)) {
             throw new BitrixException(BitrixFailure.WRONG_AUTH_TYPE);
         }
+        scopes.check(name);
         Method method = methods.get(name);
         if (method == null) {
             throw new BitrixException(BitrixFailure.METHOD_NOT_FOUND);
@@ -231,6 +237,14 @@ final class Portal implements VendorService {
 
     synchronized List<Map<String, @Nullable Object>> items(int entityTypeId) {
         return snapshot(items.rows(entityTypeId));
+    }
+
+    synchronized void addList(long iblockId, long... propertyIds) {
+        lists.addBlock(iblockId, propertyIds);
+    }
+
+    synchronized List<Map<String, @Nullable Object>> listElements(long iblockId) {
+        return snapshot(lists.elements(iblockId));
     }
 
     synchronized List<Map<String, @Nullable Object>> comments() {

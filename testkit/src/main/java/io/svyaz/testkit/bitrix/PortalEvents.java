@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events of a {@link FakeBitrix24}: who is told, and what.
  *
- * <p>A lead, deal, contact or company that is added, updated or deleted by a method makes an event for whoever has bound it; seeding makes
- * none. Events are sent by one thread, one after the other, never twice, and after the method has answered: call {@link
+ * <p>A lead, deal, contact, company, smart process item or smart invoice that is added, updated or deleted by a method makes an event
+ * for whoever has bound it; seeding makes none. Events are sent by one thread, one after the other, never twice, and after the method has answered: call {@link
  * #settle} before looking. Offline events with the error mark are handed out to {@code error=1} alone. Thread-safe.
  */
 public final class PortalEvents {
@@ -86,8 +86,33 @@ public final class PortalEvents {
         });
     }
 
+    /** Smart processes and smart invoices: in the general form, and in the form of their type. */
+    void announceItems(Map<String, Method> methods) {
+        for (String change : List.of("add", "update", "delete")) {
+            methods.computeIfPresent("crm.item." + change, (name, method) -> params -> {
+                Reply reply = method.call(params);
+                int type = FieldType.number(params.text("entityTypeId").orElse("0"))
+                        .intValue();
+                if (type == 31 || type >= 128) {
+                    Object id = change.equals("add")
+                            ? Php.map(Php.map(reply.result()).get("item")).get("id")
+                            : params.id();
+                    itemHappened("ONCRMDYNAMICITEM" + change.toUpperCase(Locale.ROOT), type, Php.string(id));
+                }
+                return reply;
+            });
+        }
+    }
+
+    private void itemHappened(String event, int type, String id) {
+        Map<String, ?> data = Map.of("FIELDS", Map.of("ID", id, "ENTITY_TYPE_ID", Integer.toString(type)));
+        happened(event, type + ":" + id, data);
+        happened(event + "_" + type, type + ":" + id, data);
+    }
+
     private static List<String> known() {
         var names = new ArrayList<>(List.of("ONAPPTEST", "ONOFFLINEEVENT"));
+        List.of("ADD", "UPDATE", "DELETE").forEach(change -> names.add("ONCRMDYNAMICITEM" + change));
         EntityType.ALL.forEach(type ->
                 List.of("ADD", "UPDATE", "DELETE").forEach(change -> names.add("ONCRM" + type.name() + change)));
         return names;

@@ -1,4 +1,4 @@
-package io.svyaz.recipes.calls;
+package io.svyaz.recipes.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
