@@ -1,5 +1,8 @@
 package io.svyaz.examples.console;
 
+import io.svyaz.core.error.ErrorDetails;
+import io.svyaz.core.error.Execution;
+import io.svyaz.core.error.UnavailableException;
 import io.svyaz.core.log.LogRow;
 import io.svyaz.kit.log.RequestLogStore;
 import io.svyaz.kit.queue.JobContext;
@@ -9,8 +12,6 @@ import io.svyaz.kit.queue.JobPolicy;
 import io.svyaz.kit.queue.JobPostponedException;
 import io.svyaz.kit.queue.OnFailedHead;
 import io.svyaz.kit.queue.SyncWorkerBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,7 +68,8 @@ final class DemoFlows {
         }
         if (trouble.contains("\"down\"") || (trouble.contains("\"shaky\"") && job.attempt() == 1)) {
             row(job, vendor, method, OptionalInt.of(503), "Service Unavailable", "HTTP 503");
-            throw new UncheckedIOException(new IOException(vendor + "." + method + ": HTTP 503 from the other side."));
+            throw new UnavailableException(
+                    ErrorDetails.of(vendor + "." + method, "HTTP 503 from the other side.", Execution.REFUSED), null);
         }
         if (trouble.contains("\"silent\"")) {
             row(job, vendor, method, OptionalInt.empty(), "", "read timed out after 30 s");

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param words the language
  * @param now for "3 min ago"
- * @param path of the page
+ * @param path of the page; empty when it cannot be asked for again
  * @param query of the page, without the choice of language
  * @param session who is signed in
  * @param notice what became of the last action
@@ -57,7 +57,7 @@ record Frame(Words words, Instant now, String path, String query, Optional<Sessi
 
     /** This page in another language. */
     String in(String language) {
-        return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language;
+        return (path.isEmpty() ? "/" : path) + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language;
     }
 
     static String utc(Instant at) {

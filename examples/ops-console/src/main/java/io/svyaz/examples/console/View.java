@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class View {
     private static final String LANGUAGE_COOKIE = "svyaz_language";
     private static final String SESSION = "session";
+    /** Pages that are asked for and sent under one path. */
+    private static final Pattern FORMS = Pattern.compile("/login|/settings/[^/]+/[^/]+");
+
     private static final int YEAR_SECONDS = 31_536_000;
 
     private final Clock clock;
@@ -73,12 +78,13 @@ final class View {
                 .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
                 .collect(Collectors.joining("&"));
         Optional<Session> session = session(ctx);
-        boolean form = !ctx.method().name().equals("GET");
+        boolean again =
+                ctx.method() == HandlerType.GET || FORMS.matcher(ctx.path()).matches();
         return new Frame(
                 words(ctx),
                 clock.instant(),
-                form ? "/" : ctx.path(),
-                form ? "" : kept,
+                again ? ctx.path() : "",
+                again ? kept : "",
                 session,
                 session.flatMap(Session::take));
     }
