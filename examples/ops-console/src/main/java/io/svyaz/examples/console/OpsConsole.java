@@ -48,6 +48,8 @@ public final class OpsConsole {
         }
     }
 
+    /** From JDK 22 on there is a console in any case; without a terminal it reads what it is given. */
+    @SuppressWarnings("SystemConsoleNull")
     private static void hash(PrintStream out) throws IOException {
         char[] password;
         if (System.console() == null) {
