@@ -11,8 +11,13 @@ final class KitPostgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
 
-    KitPostgres() throws IOException {
-        this.server = EmbeddedPostgres.builder().start();
+    /** Durable is as in production: a commit is on the disk before it returns. Otherwise the disk is left out of the figures. */
+    KitPostgres(boolean durable) throws IOException {
+        String flushing = durable ? "on" : "off";
+        this.server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", flushing)
+                .setServerConfig("synchronous_commit", flushing)
+                .start();
     }
 
     String url() {

@@ -51,7 +51,7 @@ final class KitSoak {
         int killEvery = argument(arguments, 2, 30);
         int nodes = argument(arguments, 3, 3);
         boolean clean;
-        try (KitPostgres postgres = new KitPostgres()) {
+        try (KitPostgres postgres = new KitPostgres(true)) {
             clean = new KitSoak(postgres.url()).run(seconds, rate, killEvery, nodes);
         }
         System.exit(clean ? 0 : 1);

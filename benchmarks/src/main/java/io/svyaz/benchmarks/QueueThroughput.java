@@ -31,7 +31,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /**
  * A backlog of jobs that do nothing, worked off by the kit and by plain one-time tasks of db-scheduler on the same
  * PostgreSQL, in turn: same threads, same pool, same poll interval. Then webhooks at a steady rate beside a running
- * worker. Arguments: rounds (3 unless told), jobs (2000), seconds of webhooks (20), webhooks a second (200).
+ * worker. Arguments: rounds (3 unless told), jobs (2000), seconds of webhooks (20), webhooks a second (200),
+ * {@code memory} to leave the disk out.
  */
 final class QueueThroughput {
     private static final int THREADS = 10;
@@ -57,7 +58,8 @@ final class QueueThroughput {
         int jobs = argument(arguments, 1, 2_000);
         int seconds = argument(arguments, 2, 20);
         int rate = argument(arguments, 3, 200);
-        try (KitPostgres postgres = new KitPostgres()) {
+        boolean durable = arguments.length < 5 || !arguments[4].equals("memory");
+        try (KitPostgres postgres = new KitPostgres(durable)) {
             new QueueThroughput(KitPostgres.pool(postgres.url())).run(rounds, jobs, seconds, rate);
         }
     }

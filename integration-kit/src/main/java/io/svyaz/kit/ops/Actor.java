@@ -8,6 +8,11 @@ package io.svyaz.kit.ops;
 public record Actor(String name) {
     private static final int MOST = 200;
 
+    /**
+     * Checks and copies what it is made of.
+     *
+     * @param name as the host calls its users, 1 to 200 characters
+     */
     public Actor {
         if (name.isBlank() || name.length() > MOST) {
             throw new IllegalArgumentException("Actor: name needs 1 to " + MOST + " characters.");

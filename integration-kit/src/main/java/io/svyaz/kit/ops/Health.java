@@ -21,6 +21,16 @@ public record Health(
         long failed,
         int stuckLanes,
         List<String> silentWorkers) {
+    /**
+     * Checks and copies what it is made of.
+     *
+     * @param storeReachable whether the database answered; nothing else is known when it did not
+     * @param overdue how long the oldest job that could run has been waiting
+     * @param pending how many jobs wait
+     * @param failed how many jobs have been given up and wait for somebody
+     * @param stuckLanes how many order keys wait behind a failed job, 100 at most
+     * @param silentWorkers the names of workers that hold work and give no sign of life
+     */
     public Health {
         silentWorkers = List.copyOf(silentWorkers);
     }

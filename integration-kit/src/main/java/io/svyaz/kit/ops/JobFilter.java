@@ -44,6 +44,19 @@ public record JobFilter(
             Optional.empty(),
             Optional.empty());
 
+    /**
+     * Checks and copies what it is made of.
+     *
+     * @param statuses where they stand; empty for any
+     * @param type the exact type
+     * @param orderKey the exact lane
+     * @param direction which way the data goes
+     * @param errorKind the exact kind of the last error
+     * @param createdFrom handed in at this instant or later
+     * @param createdBefore handed in before this instant
+     * @param correlationId the exact correlation id
+     * @param errorText somewhere in the last error, in any case of letters
+     */
     public JobFilter {
         statuses = Set.copyOf(statuses);
     }

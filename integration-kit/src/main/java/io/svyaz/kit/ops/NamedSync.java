@@ -22,6 +22,12 @@ import java.time.Duration;
 public record NamedSync(String name, Job job) {
     private static final int MOST = 100;
 
+    /**
+     * Checks and copies what it is made of.
+     *
+     * @param name the name, 1 to 100 characters
+     * @param job what runs, with the name as its dedupe key
+     */
     public NamedSync {
         if (name.isBlank() || name.length() > MOST) {
             throw new IllegalArgumentException("NamedSync: name needs 1 to " + MOST + " characters.");

@@ -28,6 +28,18 @@ public record Overview(
         Map<String, Long> inbox,
         List<InboxReject> rejects,
         List<WorkerSeen> workers) {
+    /**
+     * Checks and copies what it is made of.
+     *
+     * @param at when it was looked up, by the database
+     * @param depth how many jobs stand where; all statuses are there
+     * @param types the figures of each type, by name
+     * @param oldestDue the oldest job that could run and does not
+     * @param stuckLanes lanes behind a failed job, at most 100, the oldest first
+     * @param inbox how many stored webhooks there are of each status
+     * @param rejects refused webhooks by source and reason
+     * @param workers who works, by name
+     */
     public Overview {
         depth = Map.copyOf(depth);
         types = List.copyOf(types);

@@ -12,6 +12,12 @@ import java.util.function.ToLongFunction;
  * @param next where the list goes on; empty at its end
  */
 public record Page<T>(List<T> rows, Optional<PageAt> next) {
+    /**
+     * Checks and copies what it is made of.
+     *
+     * @param rows the rows
+     * @param next where the list goes on; empty at its end
+     */
     public Page {
         rows = List.copyOf(rows);
     }

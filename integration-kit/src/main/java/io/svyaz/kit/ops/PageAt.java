@@ -11,6 +11,12 @@ import java.util.Optional;
 public record PageAt(Optional<Long> before, int size) {
     private static final int MOST = 500;
 
+    /**
+     * Checks and copies what it is made of.
+     *
+     * @param before the id of the last row seen; empty for the first page
+     * @param size how many rows, 1 to 500
+     */
     public PageAt {
         if (size < 1 || size > MOST) {
             throw new IllegalArgumentException("PageAt: size goes from 1 to " + MOST + ".");

@@ -43,8 +43,10 @@ class KillTest {
         assertThat(again.job().attempts()).isEqualTo(2);
         assertThat(again.attempts()).extracting(AttemptRow::outcome).containsExactly("CRASHED", "DONE");
         assertThat(job(place, ids.get(3)).attempts())
+                .singleElement()
                 .extracting(AttemptRow::worker)
-                .containsExactly("first");
+                .asString()
+                .startsWith("first");
     }
 
     @ParameterizedTest
