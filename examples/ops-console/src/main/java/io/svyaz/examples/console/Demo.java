@@ -37,7 +37,7 @@ final class Demo implements AutoCloseable {
     /** With so many hours of work before now. */
     Demo(Path directory, int hours) {
         this.store = Store.h2File(directory.resolve("demo"));
-        new DemoHistory(store, store.clock().instant().minus(JUST_BEFORE), hours * 4).run();
+        new DemoHistory(store, store.clock().instant().minus(JUST_BEFORE), hours * 2).run();
         this.ops = Ops.builder(store)
                 .sync(NamedSync.of("Orders of today", Job.builder("sync.orders")))
                 .sync(NamedSync.of("All contacts", Job.builder("sync.contacts")))

@@ -25,8 +25,8 @@ import java.util.Map;
 
 /** Fills a store with a day of work, by doing that work with a clock of its own. The same every time. */
 final class DemoHistory {
-    private static final Duration STEP = Duration.ofMinutes(15);
-    private static final int DAY = 96;
+    private static final Duration STEP = Duration.ofMinutes(30);
+    private static final int DAY = 48;
     private static final String TOKEN = "demo-token-of-the-helpdesk";
 
     private final int steps;
@@ -67,7 +67,7 @@ final class DemoHistory {
     }
 
     private void step(int i) {
-        int busy = 1 + (i > 32 && i < 76 ? 2 : 0) + i % 3;
+        int busy = 1 + (i > 16 && i < 38 ? 2 : 0) + i % 3;
         for (int n = 0; n < busy; n++) {
             int number = 1000 + i * 10 + n;
             add(number % 2 == 0 ? "lead.add" : "contact.sync", "contact:" + number, number, trouble(i, n));
@@ -75,10 +75,10 @@ final class DemoHistory {
                 ids.link(new IdKind("bitrix", "contact"), "user-" + number, String.valueOf(70_000 + number));
             }
         }
-        if (i % 4 == 0) {
-            add("call.record", "call:" + i, i, i % 24 == 20 ? "limited" : "none");
+        if (i % 2 == 0) {
+            add("call.record", "call:" + i, i, i % 12 == 10 ? "limited" : "none");
         }
-        if (i % 6 == 0) {
+        if (i % 3 == 0) {
             webhook(
                     "{\"event\":\"ticket.updated\",\"ticket\":\"" + (500 + i) + "\",\"phone\":\"+7 495 000-00-00\"}",
                     TOKEN);
@@ -87,10 +87,10 @@ final class DemoHistory {
 
     /** An hour in which the other side was down, and a shaky moment now and then. */
     private static String trouble(int i, int n) {
-        if (i >= 60 && i < 63) {
+        if (i >= 30 && i < 32) {
             return "shaky";
         }
-        return i % 17 == 5 && n == 0 ? "shaky" : "none";
+        return i % 9 == 5 && n == 0 ? "shaky" : "none";
     }
 
     /** What an administrator should find. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -22,12 +24,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A real browser without a window, driven over its own protocol: goes to pages, clicks, waits for pages, takes pictures. */
 final class Browser implements AutoCloseable, WebSocket.Listener {
     private static final int PATIENCE_SECONDS = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Path profile;
     private final Process process;
     private final WebSocket socket;
     private final StringBuilder partial = new StringBuilder();
@@ -37,7 +41,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     private final String session;
 
     Browser(Path program) throws Exception {
-        Path profile = Files.createTempDirectory("svyaz-console-browser");
+        profile = Files.createTempDirectory("svyaz-console-browser");
         process = new ProcessBuilder(
                         program.toString(),
                         "--headless=new",
@@ -193,5 +197,11 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     public void close() {
         socket.abort();
         process.destroy();
+        process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        try (Stream<Path> all = Files.walk(profile)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException | UncheckedIOException stillWriting) {
+            // The helpers of a browser may outlive it for a moment.
+        }
     }
 }
