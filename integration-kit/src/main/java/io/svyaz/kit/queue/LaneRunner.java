@@ -35,9 +35,8 @@ final class LaneRunner {
         this.lanes = lanes;
         this.jobs = new JobTable(config.store());
         this.steps = new LaneSteps(config, lanes, jobs);
-        this.shortWay = config.store().dialect() == Dialect.POSTGRESQL
-                ? Optional.of(new OneJobLane(config))
-                : Optional.empty();
+        this.shortWay =
+                config.store().dialect() == Dialect.POSTGRESQL ? Optional.of(new OneJobLane(config)) : Optional.empty();
         this.shift = shift;
         this.announcer = announcer;
         this.persistence = new Persistence(config.store(), config.lease(), shift, announcer);
@@ -137,8 +136,7 @@ final class LaneRunner {
                             ? JobTable.Written.DONE
                             : result;
                 })
-                .map(written ->
-                        new Outcome(written, written == JobTable.Written.LOST ? After.LOST : After.GO_ON));
+                .map(written -> new Outcome(written, written == JobTable.Written.LOST ? After.LOST : After.GO_ON));
     }
 
     private @Nullable Throwable call(ClaimedJob job, HandlerContext context, Shift.Post post) {

@@ -43,7 +43,8 @@ final class OneJobLane {
         String attempts = store.table("job_attempt");
         String lanes = store.table("lane");
         String known = String.join(", ", Collections.nCopies(types.size(), "?"));
-        // A heartbeat that is fresh enough is left alone: every index of the table would be written. What a job must be like
+        // A heartbeat that is fresh enough is left alone: every index of the table would be written. What a job must be
+        // like
         // is asked of its locked row only, so that no plan goes through all that wait.
         this.claim = "with mine as materialized (select 1 from " + lanes + MINE + " and last_heartbeat > ? for update),"
                 + " head as materialized (select id from " + jobs + JobTable.HEAD + "),"

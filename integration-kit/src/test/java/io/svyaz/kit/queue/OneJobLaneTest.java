@@ -69,13 +69,15 @@ class OneJobLaneTest {
     }
 
     private List<String> dump(String query) {
-        return queue.store.run("test", connection -> Sql.list(connection, query, row -> {
-            StringBuilder line = new StringBuilder();
-            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                line.append(row.getString(i)).append('|');
-            }
-            return line.toString();
-        }));
+        return queue.store.run(
+                "test",
+                connection -> Sql.list(connection, query, row -> {
+                    StringBuilder line = new StringBuilder();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        line.append(row.getString(i)).append('|');
+                    }
+                    return line.toString();
+                }));
     }
 
     private String everything() {
@@ -98,8 +100,7 @@ class OneJobLaneTest {
 
     @Test
     void a_job_is_claimed_and_ended_with_the_rows_of_the_long_way() {
-        for (Verdict verdict :
-                List.of(new Verdict.Done(), new Verdict.Fail(JobErrorKind.BUSINESS, "no.", true))) {
+        for (Verdict verdict : List.of(new Verdict.Done(), new Verdict.Fail(JobErrorKind.BUSINESS, "no.", true))) {
             long quick = queue.add("a");
             LaneLease lease = taken();
             ClaimedJob one = way.claim(lease).orElseThrow();
@@ -127,8 +128,9 @@ class OneJobLaneTest {
             assertThat(one.attempt()).isEqualTo(two.attempt());
             assertThat(one.claim()).isEqualTo(two.claim());
             assertThat(one.payload()).isEqualTo(two.payload());
-            String job = "select type, status, attempts, unsure, last_error, error_kind, started_at, completed_at, claim,"
-                    + " worker, cancel_requested, blocks, dedupe_slot from svyaz_job where id = ";
+            String job =
+                    "select type, status, attempts, unsure, last_error, error_kind, started_at, completed_at, claim,"
+                            + " worker, cancel_requested, blocks, dedupe_slot from svyaz_job where id = ";
             assertThat(dump(job + quick)).isEqualTo(dump(job + slow)).hasSize(1);
             String attempt = "select attempt, worker, started_at, finished_at, outcome, error_kind, error"
                     + " from svyaz_job_attempt where job_id = ";
@@ -249,8 +251,7 @@ class OneJobLaneTest {
             connection.setAutoCommit(false);
             queue.control.cancel(connection, id);
             Optional<?>[] answer = new Optional<?>[1];
-            Thread worker =
-                    new Thread(() -> answer[0] = way.finish(job, lease, new Verdict.Done(), clock.instant()));
+            Thread worker = new Thread(() -> answer[0] = way.finish(job, lease, new Verdict.Done(), clock.instant()));
             worker.start();
             WorkersContract.until(() -> queue.count("pg_stat_activity where wait_event_type = 'Lock'") == 1);
             connection.commit();
