@@ -32,7 +32,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * A backlog of jobs that do nothing, worked off by the kit and by plain one-time tasks of db-scheduler on the same
  * PostgreSQL, in turn: same threads, same pool, same poll interval. Then webhooks at a steady rate beside a running
  * worker. Arguments: rounds (3 unless told), jobs (2000), seconds of webhooks (20), webhooks a second (200),
- * {@code memory} to leave the disk out.
+ * {@code memory} for a server that waits for no disk.
  */
 final class QueueThroughput {
     private static final int THREADS = 10;

@@ -80,10 +80,7 @@ final class HookDesk {
                 .build();
         router = router(totals, deals, journal);
 
-        // Events carry no state and a time in seconds: two changes in one second come in the same bytes, and both
-        // count.
         inbox = WebhookInbox.bitrix24(store, "portal", verifier)
-                .duplicateWindow(Duration.ZERO)
                 .orderKey(lane())
                 .build();
 

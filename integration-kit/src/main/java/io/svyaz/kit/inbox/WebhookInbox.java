@@ -1,5 +1,6 @@
 package io.svyaz.kit.inbox;
 
+import java.time.Duration;
 import io.svyaz.kit.Store;
 import io.svyaz.kit.StoreException;
 import io.svyaz.kit.internal.Collisions;
@@ -111,13 +112,19 @@ public final class WebhookInbox {
     /**
      * Starts an inbox for the events of a Bitrix24 portal: forms or JSON, whose tokens are not stored.
      *
+     * <p>Equal bytes are not taken for one event: a portal repeats nothing, and two changes of a record within a second
+     * look the same, as events carry the time in seconds and no state.
+     *
      * @param store where the tables are
      * @param source names the portal
      * @param verifier checks the application token
      * @return a builder
      */
     public static WebhookInboxBuilder bitrix24(Store store, String source, WebhookVerifier verifier) {
-        return builder(store, source).verifier(verifier).bodyCleaner(BodyCleaner.bitrix24());
+        return builder(store, source)
+                .verifier(verifier)
+                .bodyCleaner(BodyCleaner.bitrix24())
+                .duplicateWindow(Duration.ZERO);
     }
 
     /**

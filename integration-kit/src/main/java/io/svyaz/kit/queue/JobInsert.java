@@ -6,6 +6,9 @@ import io.svyaz.kit.internal.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +23,7 @@ final class JobInsert {
     private final Lanes lanes;
     private final String table;
     private final String insert;
+    private final String both;
     private final AtomicLong handedIn;
 
     private record Holder(long id, String status, Optional<Instant> until) {
@@ -33,11 +37,12 @@ final class JobInsert {
         this.lanes = new Lanes(store);
         this.table = store.table("job");
         this.handedIn = new AtomicLong(store.clock().millis() << 16);
-        this.insert = "insert into " + table
+        String job = "insert into " + table
                 + " (type, lane, order_key, dedupe_key, dedupe_slot, dedupe_until, payload, direction, coalescing, status, priority,"
                 + " attempts, deferrals, unsure, next_attempt, created_at, correlation_id, claim, cancel_requested)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, 0, 0, false, ?, ?, ?, 0, false)"
-                + (store.dialect() == Dialect.POSTGRESQL ? " on conflict (dedupe_slot) do nothing" : "");
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', ?, 0, 0, false, ?, ?, ?, 0, false)";
+        this.insert = job + (store.dialect() == Dialect.POSTGRESQL ? " on conflict (dedupe_slot) do nothing" : "");
+        this.both = "with job as (" + job + " returning id), lane as (" + lanes.insert() + ") select id from job";
     }
 
     Enqueued insert(Connection connection, Job job) throws SQLException {
@@ -62,24 +67,28 @@ final class JobInsert {
     private Optional<Long> row(Connection connection, Job job, @Nullable String slot, Instant now) throws SQLException {
         String lane = job.orderKey().map(key -> "k:" + key).orElseGet(this::laneOfItsOwn);
         Instant due = job.notBefore().orElseGet(() -> now.plus(job.delay()));
+        List<@Nullable Object> values = new ArrayList<>(Arrays.<@Nullable Object>asList(
+                job.type(),
+                lane,
+                job.orderKey(),
+                job.dedupeKey(),
+                slot,
+                job.dedupeKey().map(key -> now.plus(job.dedupeWindow())),
+                job.payload(),
+                job.direction(),
+                job.coalescing(),
+                job.priority(),
+                due,
+                now,
+                job.correlationId().orElseGet(() -> UUID.randomUUID().toString())));
+        if (store.dialect() == Dialect.POSTGRESQL && slot == null && Lanes.isOfOneJob(lane)) {
+            // Nobody else can be at this lane, and no row has this job's place: one journey does.
+            values.addAll(List.of(Lanes.TASK, lane, due, job.priority()));
+            return Sql.one(connection, both, row -> row.getLong(1), values.toArray());
+        }
         Optional<Long> id;
         try {
-            id = Sql.insert(
-                    connection,
-                    insert,
-                    job.type(),
-                    lane,
-                    job.orderKey(),
-                    job.dedupeKey(),
-                    slot,
-                    job.dedupeKey().map(key -> now.plus(job.dedupeWindow())),
-                    job.payload(),
-                    job.direction(),
-                    job.coalescing(),
-                    job.priority(),
-                    due,
-                    now,
-                    job.correlationId().orElseGet(() -> UUID.randomUUID().toString()));
+            id = Sql.insert(connection, insert, values.toArray());
         } catch (SQLException failure) {
             if (!DUPLICATE.equals(failure.getSQLState())) {
                 throw failure;
@@ -126,7 +135,7 @@ final class JobInsert {
 
     /** Sorts by the time of handing in, so that jobs that are due at the same instant begin in that order. */
     private String laneOfItsOwn() {
-        return String.format("j:%016x-%s", handedIn.getAndIncrement(), UUID.randomUUID());
+        return Lanes.ofOneJob(handedIn.getAndIncrement());
     }
 
     private static @Nullable String slot(Job job) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The statements by which a worker takes jobs and writes down what became of them. All within the caller's transaction. */
 final class JobTable {
     private static final String DUPLICATE = "23505";
-    private static final String HEAD = " where lane = ? and status in ('PENDING', 'PROCESSING', 'FAILED')"
+    /** The first job of a lane that is not finished; goes through the index of lanes. */
+    static final String HEAD = " where lane = ? and status in ('PENDING', 'PROCESSING', 'FAILED')"
             + " and (status <> 'FAILED' or blocks) order by id fetch first 1 row only";
 
     private final String jobs;

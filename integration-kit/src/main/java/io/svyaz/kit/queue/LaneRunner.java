@@ -1,5 +1,6 @@
 package io.svyaz.kit.queue;
 
+import io.svyaz.kit.Dialect;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,10 +12,20 @@ import org.slf4j.LoggerFactory;
 final class LaneRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SyncWorker.class);
 
+    /** What is left to do with a lane after an attempt. */
+    private enum After {
+        GO_ON,
+        LEFT,
+        LOST
+    }
+
+    private record Outcome(JobTable.Written written, After after) {}
+
     private final WorkerConfig config;
     private final Lanes lanes;
     private final JobTable jobs;
     private final LaneSteps steps;
+    private final Optional<OneJobLane> shortWay;
     private final Shift shift;
     private final Announcer announcer;
     private final Persistence persistence;
@@ -24,6 +35,8 @@ final class LaneRunner {
         this.lanes = lanes;
         this.jobs = new JobTable(config.store());
         this.steps = new LaneSteps(config, lanes, jobs);
+        this.shortWay =
+                config.store().dialect() == Dialect.POSTGRESQL ? Optional.of(new OneJobLane(config)) : Optional.empty();
         this.shift = shift;
         this.announcer = announcer;
         this.persistence = new Persistence(config.store(), config.lease(), shift, announcer);
@@ -40,13 +53,16 @@ final class LaneRunner {
             long start = System.nanoTime();
             int ran = 0;
             while (!shift.isStopping() && ran < most && System.nanoTime() - start < slice.toNanos()) {
-                LaneSteps.Look look = look(lease, true);
-                ClaimedJob job = look == null ? null : look.job();
+                ClaimedJob job = take(lease);
                 if (job == null) {
                     return ran;
                 }
                 ran++;
-                if (!attempt(job, lease, post)) {
+                After after = attempt(job, lease, post);
+                if (after == After.LEFT) {
+                    return ran;
+                }
+                if (after == After.LOST) {
                     break;
                 }
             }
@@ -55,6 +71,19 @@ final class LaneRunner {
         } finally {
             shift.end(lease);
         }
+    }
+
+    /** Null when there is nothing to run; the lane is left then, or lost. */
+    private @Nullable ClaimedJob take(LaneLease lease) {
+        if (shortWay.isPresent() && Lanes.isOfOneJob(lease.lane())) {
+            OneJobLane way = shortWay.get();
+            Optional<Optional<ClaimedJob>> answer = persistence.insist("queue.claim", () -> way.claim(lease));
+            if (answer.isEmpty() || answer.get().isPresent()) {
+                return answer.flatMap(job -> job).orElse(null);
+            }
+        }
+        LaneSteps.Look look = look(lease, true);
+        return look == null ? null : look.job();
     }
 
     /** Null when the database did not answer in time. */
@@ -73,8 +102,7 @@ final class LaneRunner {
         }
     }
 
-    /** False when the lane is lost. */
-    private boolean attempt(ClaimedJob job, LaneLease lease, Shift.Post post) {
+    private After attempt(ClaimedJob job, LaneLease lease, Shift.Post post) {
         JobEvent event = job.event(config.name());
         announcer.tell(listener -> listener.jobStarted(event));
         HandlerContext context = new HandlerContext(job, lease, config, lanes, jobs, shift);
@@ -85,14 +113,30 @@ final class LaneRunner {
         JobPolicy policy = config.policyOf(job.type());
         boolean blocks = config.blocks(job.type(), job.coalescing(), job.orderKey());
         Verdict verdict = verdict(job, context, failure, policy, now);
-        Optional<JobTable.Written> written = persistence.insist("queue.outcome", connection -> {
-            JobTable.Written result = jobs.write(connection, job, verdict, blocks, now);
-            return result == JobTable.Written.LOST && context.isCompleted() && jobs.isDone(connection, job)
-                    ? JobTable.Written.DONE
-                    : result;
-        });
-        written.ifPresent(outcome -> announce(event, outcome, verdict, blocks, took));
-        return written.isPresent() && written.get() != JobTable.Written.LOST;
+        Optional<Outcome> written = write(job, lease, verdict, blocks, now, context.isCompleted());
+        written.ifPresent(outcome -> announce(event, outcome.written(), verdict, blocks, took));
+        return written.map(Outcome::after).orElse(After.LOST);
+    }
+
+    /** Empty when the database did not answer in time. */
+    private Optional<Outcome> write(
+            ClaimedJob job, LaneLease lease, Verdict verdict, boolean blocks, Instant now, boolean completed) {
+        if (shortWay.isPresent() && Lanes.isOfOneJob(lease.lane())) {
+            OneJobLane way = shortWay.get();
+            Optional<Optional<JobTable.Written>> answer =
+                    persistence.insist("queue.outcome", () -> way.finish(job, lease, verdict, now));
+            if (answer.isEmpty() || answer.get().isPresent()) {
+                return answer.flatMap(written -> written).map(written -> new Outcome(written, After.LEFT));
+            }
+        }
+        return persistence
+                .insist("queue.outcome", connection -> {
+                    JobTable.Written result = jobs.write(connection, job, verdict, blocks, now);
+                    return result == JobTable.Written.LOST && completed && jobs.isDone(connection, job)
+                            ? JobTable.Written.DONE
+                            : result;
+                })
+                .map(written -> new Outcome(written, written == JobTable.Written.LOST ? After.LOST : After.GO_ON));
     }
 
     private @Nullable Throwable call(ClaimedJob job, HandlerContext context, Shift.Post post) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The lanes in db-scheduler's table: one execution says that a lane has work, who is on it, and when it is due.
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 final class Lanes {
     static final String TASK = "svyaz-lane";
+    private static final String OWN = "j:";
     private static final String DUPLICATE = "23505";
 
     private final Dialect dialect;
@@ -42,6 +44,19 @@ final class Lanes {
         this.due = dialect == Dialect.POSTGRESQL
                 ? first + " fetch first 1 row only for update skip locked"
                 : first + " fetch first 8 rows only";
+    }
+
+    /**
+     * A name for the lane of a job without an order key. No other job ever gets into it.
+     *
+     * @param number names sort by it
+     */
+    static String ofOneJob(long number) {
+        return String.format("%s%016x-%s", OWN, number, UUID.randomUUID());
+    }
+
+    static boolean isOfOneJob(String lane) {
+        return lane.startsWith(OWN);
     }
 
     /**
@@ -68,6 +83,11 @@ final class Lanes {
                 throw failure;
             }
         }
+    }
+
+    /** On PostgreSQL, the statement for a lane that nobody else can know of: task, lane, due, priority. */
+    String insert() {
+        return insert;
     }
 
     /** Has the lane looked at no later than that, whether it is waiting, missing or being worked on. */

@@ -5,6 +5,7 @@ import io.svyaz.kit.Store;
 import io.svyaz.kit.StoreException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,11 +32,16 @@ final class Persistence {
 
     /** What the work yields, or empty when the database did not come back in time or refused for good. */
     <T> Optional<T> insist(String operation, SqlWork<T> work) {
+        return insist(operation, () -> store.run(operation, work));
+    }
+
+    /** The same for work that brings its own transactions. */
+    <T> Optional<T> insist(String operation, Supplier<T> work) {
         long start = System.nanoTime();
         Duration pause = FIRST_PAUSE;
         while (true) {
             try {
-                return Optional.of(store.run(operation, work));
+                return Optional.of(work.get());
             } catch (StoreException failure) {
                 announcer.tell(listener -> listener.storeUnavailable(operation));
                 boolean over = System.nanoTime() - start > patience.toNanos();

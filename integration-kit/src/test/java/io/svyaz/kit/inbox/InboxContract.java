@@ -414,6 +414,22 @@ abstract class InboxContract {
     }
 
     @Test
+    void two_changes_of_a_bitrix24_record_within_a_second_are_two_jobs() {
+        WebhookInbox inbox = WebhookInbox.bitrix24(
+                        store,
+                        "bitrix24/romashka",
+                        BodySecretVerifier.of(
+                                request -> InboxFactsOfForms.value(request, "auth[application_token]"),
+                                WebhookSecret.of("apptoken")))
+                .build();
+        String form = "event=ONCRMDEALUPDATE&data%5BFIELDS%5D%5BID%5D=42&ts=1&auth[application_token]=apptoken";
+        for (int i = 0; i < 2; i++) {
+            inbox.handle(WebhookRequest.of("POST", Map.of(), json(form)));
+        }
+        assertThat(jobs()).hasSize(2);
+    }
+
+    @Test
     void a_function_of_the_host_that_fails_loses_nothing() {
         InboxFact broken = content -> {
             throw new IllegalStateException(new String(content.request().body(), UTF_8));
