@@ -1,6 +1,5 @@
 package io.svyaz.kit.inbox;
 
-import java.time.Duration;
 import io.svyaz.kit.Store;
 import io.svyaz.kit.StoreException;
 import io.svyaz.kit.internal.Collisions;
@@ -11,6 +10,7 @@ import io.svyaz.webhook.WebhookRequest;
 import io.svyaz.webhook.WebhookResponse;
 import io.svyaz.webhook.WebhookSecret;
 import io.svyaz.webhook.WebhookVerifier;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
