@@ -424,7 +424,8 @@ abstract class InboxContract {
                 .build();
         String form = "event=ONCRMDEALUPDATE&data%5BFIELDS%5D%5BID%5D=42&ts=1&auth[application_token]=apptoken";
         for (int i = 0; i < 2; i++) {
-            inbox.handle(WebhookRequest.of("POST", Map.of(), json(form)));
+            inbox.handle(WebhookRequest.of(
+                    "POST", Map.of("content-type", List.of("application/x-www-form-urlencoded")), json(form)));
         }
         assertThat(jobs()).hasSize(2);
     }
